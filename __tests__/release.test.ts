@@ -1,10 +1,10 @@
 /** What an adopter checks first: our own workflows, the package, and what a release says of itself. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -100,6 +100,102 @@ describe('a release', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('before a release', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'after-action-release-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (script: string, ...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`${root}scripts/${script}`, ...args],
+      { encoding: 'utf8' },
+    );
+    return { status, said: `${stdout}${stderr}`.trim() };
+  };
+  const commit = '0123456789'.repeat(4);
+
+  it('every example gets the commit, once, and none says that it is a placeholder', () => {
+    cpSync(`${root}examples`, folder, { recursive: true });
+    const texts = () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.yml'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'));
+    const uses = texts().join('').split('after-action/after-action@').length;
+    const { status, said } = run('pin-examples.mjs', commit, 'v1.2.3', folder);
+    expect([status, said]).toEqual([0, expect.stringMatching(/^\d+ examples name v1\.2\.3\.$/)]);
+    const once = texts();
+    expect(once.join('')).not.toMatch(/@0{40}|is a placeholder/);
+    expect(new Set(once.join('').match(/npx --yes \S+/g))).toEqual(
+      new Set(['npx --yes after-action@1.2.3']),
+    );
+    expect(once.join('').split(`after-action/after-action@${commit} # v1.2.3\n`)).toHaveLength(
+      uses,
+    );
+    expect(run('pin-examples.mjs', commit, 'v1.2.3', folder).status).toBe(0);
+    expect(texts()).toEqual(once);
+  });
+
+  it.each([
+    ['0'.repeat(40), 'v1.2.3', 'is not the sha of a commit'],
+    ['main', 'v1.2.3', 'is not the sha of a commit'],
+    [commit, '1.2.3', 'is not a tag'],
+    [commit, 'v1', 'is not a tag'],
+  ])('%s as %s is refused', (sha, tag, words) => {
+    writeFileSync(join(folder, 'a.yml'), 'x: 1\n');
+    const { status, said } = run('pin-examples.mjs', sha, tag, folder);
+    expect([status, said]).toEqual([1, expect.stringContaining(words)]);
+  });
+
+  const changelog = (unreleased: string, rest = '') => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: '1.1.0' }));
+    writeFileSync(
+      join(folder, 'CHANGELOG.md'),
+      `# Changelog\n\n## [Unreleased]\n${unreleased}${rest}`,
+    );
+    const done = run('version.mjs', folder, '2026-12-01');
+    return { ...done, text: readFileSync(join(folder, 'CHANGELOG.md'), 'utf8') };
+  };
+
+  it('the entries become those of the version, with the day, and its notes can be printed', () => {
+    const { status, text } = changelog(
+      '\nWhat will be 1.1.0:\n\n### Added\n\n- b\n',
+      '\n## [1.0.0] - 2026-11-01\n\n- a\n',
+    );
+    expect([status, text]).toEqual([
+      0,
+      '# Changelog\n\n## [Unreleased]\n\n## [1.1.0] - 2026-12-01\n\n### Added\n\n- b\n\n' +
+        '## [1.0.0] - 2026-11-01\n\n- a\n',
+    ]);
+    expect(run('version.mjs', folder).said).toContain('has 1.1.0 already');
+    expect(run('release-notes.mjs', 'v1.1.0', folder)).toEqual({
+      status: 0,
+      said: '### Added\n\n- b',
+    });
+  });
+
+  it('the first release works too, and one without a word does not', () => {
+    expect(changelog('\n- a\n').text).toContain('## [1.1.0] - 2026-12-01\n\n- a\n');
+    for (const nothing of ['', '\n', '\nWhat will be 1.1.0:\n'])
+      expect(changelog(nothing, '\n## [1.0.0]\n\n- a\n').status).toBe(1);
+  });
+
+  it('the marketplace finds a name, a description, and an icon that it has', () => {
+    const action = parse(read('action.yml')) as Readonly<Record<string, string>> & {
+      readonly branding: Readonly<Record<string, string>>;
+    };
+    expect(action['name']).toMatch(/^[\w -]{3,60}$/);
+    expect((action['description'] ?? '').length).toBeLessThanOrEqual(125);
+    expect(action['author']).toBe('After-Action');
+    expect(['activity', 'alert-circle', 'book-open', 'clock']).toContain(action.branding['icon']);
+    expect(['white', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(
+      action.branding['color'],
+    );
   });
 });
 

@@ -17,6 +17,7 @@ import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
 import { freezeSchema } from '../src/render/freeze/schema.js';
 import { probeSchema } from '../src/render/probe/schema.js';
+import { readinessSchema } from '../src/render/readiness/schema.js';
 import { reviewSchema } from '../src/render/review/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
@@ -66,6 +67,7 @@ function schemas(): readonly GeneratedFile[] {
     'follow-ups': followUpsSchema,
     drill: drillSchema,
     freeze: freezeSchema,
+    doctor: readinessSchema,
     probe: probeSchema,
     review: reviewSchema,
   };

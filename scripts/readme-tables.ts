@@ -30,6 +30,7 @@ const doings: Readonly<Record<JobRequest['kind'], string>> = {
   'open-incidents': 'the comments of every open incident are brought up to date',
   watch: 'a look from outside and reminders, where they are due',
   'watch-switch': 'the watch on or off',
+  doctor: 'what is not ready for an incident, in the summary and in one issue',
   rollback: 'an approved rollback: started once, and its run followed',
   sweep: 'open and lately closed incidents are gone over, in case an event was lost',
   'merge-queue': 'pass the check of the review in a merge queue',

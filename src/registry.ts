@@ -54,6 +54,9 @@ export const jobs = {
     (await import('./jobs/follow-up-command.js')).createFollowUpCommandJob(
       await plugIns.trackers(),
     ),
+  doctor: async () =>
+    (await import('./jobs/readiness.js')).createReadinessJob(await plugIns.readinessChecks()),
+  labels: async () => (await import('./jobs/labels.js')).labelsJob,
   import: async () => (await import('./jobs/import.js')).importJob,
   'freeze-check': async () => (await import('./jobs/freeze-check.js')).freezeCheckJob,
   'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,

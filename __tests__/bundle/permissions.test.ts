@@ -143,6 +143,13 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
     await ana.commit({ branch: 'blue', files: { 'src/blue.js': 'x' }, message: 'New colours' });
     return lastOf((await ana.openPull({ title: 'New colours', head: 'blue' })).events);
   },
+  'doctor.yml doctor': async (github) => {
+    const file = '.github/workflows/incident.yml';
+    const files = { [file]: readFileSync(pathOf('examples/workflows/incident.yml'), 'utf8') };
+    await github.as('ana').commit({ files, message: 'Keep incidents' });
+    await declare(github);
+    return { name: 'schedule', action: null, payload: { schedule: '17 6 * * 1' } };
+  },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);
     return lastOf(

@@ -142,7 +142,16 @@ describe('GitHub’s own examples of events', () => {
     expect(started.every(({ group }) => group === null || !/\$\{\{|-$/.test(group))).toBe(true);
     // Their schedule and their dispatch start whatever listens to these; no issue has our label.
     expect(new Set(started.map(({ command }) => command))).toEqual(
-      new Set(['deploys', 'follow-ups', 'freeze-check', 'incident', 'review', 'watch', 'rollback']),
+      new Set([
+        'deploys',
+        'doctor',
+        'follow-ups',
+        'freeze-check',
+        'incident',
+        'review',
+        'watch',
+        'rollback',
+      ]),
     );
   });
 });

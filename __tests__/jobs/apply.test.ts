@@ -35,6 +35,31 @@ function world(): InMemoryRepository {
   return repo;
 }
 
+describe('a label of the repository', () => {
+  const label = { name: 'incident', color: 'd73a4a', description: 'Users notice it' };
+  const change: Change = { kind: 'repository-label', label };
+  const labels = ({ state }: InMemoryRepository) => [...state.labels.values()];
+
+  it('is created once, and one of the same name in another case stays as it is', async () => {
+    const repo = inMemoryRepository();
+    expect(await applyPlan(planned(change), repo)).toMatchObject([{ outcome: 'created' }]);
+    expect(await applyPlan(planned(change), repo)).toMatchObject([{ outcome: 'unchanged' }]);
+    const other = { name: 'Incident', color: 'ffffff', description: '' };
+    const theirs = inMemoryRepository({ labels: [other] });
+    await applyPlan(planned(change), theirs);
+    expect(labels(theirs)).toEqual([other]);
+  });
+
+  it.each([1, 2, 3])('is there once when the answer to call %i is lost', async (call) => {
+    const repo = inMemoryRepository();
+    repo.failAt(call, 'lost');
+    await applyPlan(planned(change), repo).catch(() => undefined);
+    repo.restart();
+    await applyPlan(planned(change), repo);
+    expect(labels(repo)).toEqual([label]);
+  });
+});
+
 describe('applyPlan', () => {
   it('edits its own comment in place and leaves others that carry the same marker alone', async () => {
     const repo = world();

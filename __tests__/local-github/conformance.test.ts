@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Octokit } from '@octokit/rest';
 import type { WebhookEvent } from '../../src/local-github/local-github.js';
+import { branchRule } from '../../src/local-github/state/branch-rules.js';
 import { octokitOf, watchedGitHub, type WatchedGitHub } from '../support/local-github.js';
 import { openapiContract, validateWebhook } from '../support/openapi-contract.js';
 
@@ -253,6 +254,31 @@ describe('every described operation, driven by Octokit, checked both ways', () =
       await bot.rest.actions[act](workflow);
       expect((await actions.getWorkflow(workflow)).data.state).toBe(state);
     }
+    const { data: known } = await actions.listRepoWorkflows(repo);
+    expect(known.workflows.map(({ path }) => path)).toContain('.github/workflows/deploy.yml');
+    await expect(
+      bot.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(repo),
+    ).rejects.toMatchObject({ status: 403 });
+    const owner = octokitOf(github, 'owner-token').rest.actions;
+    const { data: may } = await owner.getGithubActionsDefaultWorkflowPermissionsRepository(repo);
+    expect(may.can_approve_pull_request_reviews).toBe(true);
+    const all = {
+      requiresPull: true,
+      requiredChecks: ['build'],
+      refusesCreation: true,
+      refusesUpdates: true,
+      mergeQueue: true,
+    };
+    github.repository().rules.push(branchRule({ branches: 'release/**', ...all }));
+    github.repository().rules.push(branchRule({ branches: 'release/**', kind: 'protection' }));
+    const { data: rules } = await repos.getBranchRules({ ...repo, branch: 'release/1' });
+    expect(rules.map(({ type }) => type)).toEqual([
+      'creation',
+      'update',
+      'pull_request',
+      'required_status_checks',
+      'merge_queue',
+    ]);
     await actions.listWorkflowRunsForRepo(repo);
     await actions.getWorkflowRun({ ...repo, run_id: runId });
     await repos.getCollaboratorPermissionLevel({ ...repo, username: 'ana' });

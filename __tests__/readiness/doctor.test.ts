@@ -1,6 +1,7 @@
 /** `after-action doctor`: healthy repositories have no ✗; each planted fault has its own, and no other. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readinessChecks } from '../../src/readiness/checks/index.js';
+import { readinessSchema } from '../../src/render/readiness/schema.js';
 import {
   cloneWith,
   commitAll,
@@ -28,7 +29,9 @@ async function doctorIn(
   folder: string,
 ): Promise<{ readonly code: number; readonly lines: readonly Line[] }> {
   const { code, out } = await typedIn(folder, ['doctor', '--json']);
-  return { code, lines: JSON.parse(out) as readonly Line[] };
+  const lines: unknown = JSON.parse(out);
+  expect(readinessSchema.parse(lines)).toEqual(lines);
+  return { code, lines: lines as readonly Line[] };
 }
 
 const faults = (lines: readonly Line[]): readonly string[] =>
@@ -223,6 +226,67 @@ const planted: readonly (readonly [string, string, Fault])[] = [
     change('runbooks/cart.md', ['search.md', '../docs/none.md']),
   ],
   [
+    'a dead link in a runbook of another folder',
+    'runbook-links',
+    (files) => ({
+      'ops/books/cart.md': 'Roll back, see [x](gone.md)\n',
+      'ops/books/search.md': 'Roll back\n',
+      [configuration]: `${files[configuration] ?? ''}\nresponse:\n  runbook_folders: [ops/books]\n`,
+    }),
+  ],
+  [
+    'a runbook that knows no way back',
+    'runbook-way-back',
+    add(
+      'runbooks/cart.md',
+      '# Cart\n\nIf the queue is full, restart the worker. It is safe to do this when the disk is fine and the cache is warm.\n',
+    ),
+  ],
+  [
+    'one responder',
+    'enough-people',
+    change(configuration, [/$/, '\nresponse:\n  responders: [ana]\n']),
+  ],
+  [
+    'one approver who is never alone',
+    'enough-people',
+    change(configuration, [/$/, '\nrollback:\n  approvers: [ana]\n  alone_after_minutes: 0\n']),
+  ],
+  [
+    'a runner that is gone',
+    'runner-image',
+    change(review, ['runs-on: ubuntu-24.04', 'runs-on: ubuntu-20.04']),
+  ],
+  [
+    'a runner that is gone, among labels',
+    'runner-image',
+    change(incident, ['runs-on: ubuntu-24.04', 'runs-on: [windows-2019]']),
+  ],
+  [
+    'no workflow for rollbacks',
+    'rollback-workflow',
+    change(configuration, [/$/, '\nrollback:\n  method: dispatch\n  workflow: back.yml\n']),
+  ],
+  [
+    'a rollback that lacks an input',
+    'rollback-workflow',
+    (files) => ({
+      '.github/workflows/back.yml':
+        'on: { workflow_dispatch: { inputs: { version: {} } } }\njobs: { a: { steps: [] } }\n',
+      [configuration]: `${files[configuration] ?? ''}\nrollback:\n  method: dispatch\n  workflow: back.yml\n`,
+    }),
+  ],
+  [
+    'an owner of postmortems that is no account',
+    'postmortem-owners',
+    add('.github/CODEOWNERS', '* @ana\n/postmortems/ ana and ben\n'),
+  ],
+  [
+    'a check that is not there is accepted',
+    'configuration-valid',
+    change(configuration, [/$/, '\nreadiness:\n  accepted: [no-such-check]\n']),
+  ],
+  [
     'a dead link to the top',
     'runbook-links',
     change('runbooks/search.md', [/$/, '\n[code](/src/none.ts#L3)\n']),
@@ -272,9 +336,22 @@ describe('the screen', () => {
     expect(out).toContain(
       '  ✗ workflow-present: no workflow answers to an incident\n    → after-action init\n',
     );
-    expect(out).toMatch(/\d ✓, 1 ✗, \d \?/);
+    expect(out).toMatch(/\d ✓, 1 ✗, \d+ \?/);
+    // What has one reason is said once.
+    expect(out.split('only GitHub knows')).toHaveLength(2);
     const long = out.split('\n').filter((line) => line.length > 80 && !line.includes('https://'));
     expect(long).toEqual([]);
+  });
+
+  it('asks the configured addresses with --probe, and without it none', async () => {
+    const folder = cloneWith({
+      '.github/after-action.yml':
+        'probes: [{ url: "http://127.0.0.1:9/", name: shop }]\nprobe: { allow_hosts: ["127.0.0.1"], controls: [] }\n',
+    });
+    const silent = await typedIn(folder, ['doctor']);
+    expect(silent.out).toContain('? targets-answer: nobody looked from here: --probe does');
+    const asked = await typedIn(folder, ['doctor', '--probe']);
+    expect(asked.out).toContain('✗ targets-answer: shop: connection refused');
   });
 
   it('says what is missing outside of a clone', async () => {
@@ -297,7 +374,9 @@ describe('the checks', () => {
       ...planted.map(([, id]) => id),
       ...['remote', 'workflow-present', 'workflow-on-default-branch', 'schedule-alive'],
     ]);
-    const untried = readinessChecks.filter(({ id, needs }) => needs !== 'GitHub' && !tried.has(id));
+    const untried = readinessChecks.filter(
+      ({ id, needs }) => needs !== 'GitHub' && needs !== 'a look' && !tried.has(id),
+    );
     expect(untried.map(({ id }) => id)).toEqual([]);
   });
 });

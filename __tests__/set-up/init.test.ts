@@ -9,10 +9,12 @@ import {
   emptyFolder,
   filesIn,
   gitAt,
+  pin,
   removeClones,
   typedIn,
   writeFiles,
 } from '../support/clones.js';
+import { shop, watchedGitHub } from '../support/local-github.js';
 
 afterAll(removeClones);
 
@@ -95,6 +97,82 @@ describe('init', () => {
     // The deploy workflow says nothing by itself.
     expect(out).toContain('needs: ship\n');
     expect(out).toContain('uses: ./.github/workflows/deploys.yml');
+  });
+
+  it('takes the issue type of a form into the configuration and the conditions', async () => {
+    const folder = cloneWith({
+      '.github/ISSUE_TEMPLATE/incident.yml':
+        'name: Incident\ntype: Incident\nbody: [{ type: input, attributes: { label: Severity } }]\n',
+    });
+    const { out } = await typedIn(folder, ['init', '--yes', '--watch']);
+    const files = filesIn(folder);
+    expect(parseConfig(files['.github/after-action.yml'] ?? null).config.labels).toMatchObject({
+      incident: 'incident',
+      incidentType: 'Incident',
+    });
+    const workflow = files['.github/workflows/incident.yml'] ?? '';
+    expect(workflow).toContain('types: [opened, labeled, unlabeled, typed, untyped, edited');
+    expect(workflow.split(`github.event.issue.type.name == 'Incident'`)).toHaveLength(3);
+    expect(files['.github/workflows/watch-switch.yml']).toContain('unlabeled, typed, untyped');
+    expect(out).toContain('issue type of incidents: Incident');
+    pin(folder);
+    commitAll(folder);
+    expect((await typedIn(folder, ['doctor'])).code).toBe(0);
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['', ['production', 'staging'], 'what users reach: production (by the name)'],
+    ['', ['eu', 'staging'], 'what users reach: eu (no name says production; the rest is left out)'],
+    ['', ['staging'], 'what users reach: none of these names says so'],
+    ['deployments:\n  environments: [eu]\n', ['production'], 'eu (by your configuration)'],
+    ['', [], 'deploys: deployments or releases'],
+  ])('says which environment counts: %j %j', async (config, names, words) => {
+    const folder = cloneWith({
+      ...Object.fromEntries(
+        names.map((name) => [`.github/workflows/${name}.yml`, withEnvironment(name)]),
+      ),
+      ...(config !== '' && { '.github/after-action.yml': config }),
+    });
+    expect((await typedIn(folder, ['init'])).out.replace(/\n {4}/g, ' ')).toContain(words);
+  });
+
+  it('adds the weekly look when it is asked for, and keeps it up to date', async () => {
+    const folder = cloneWith({ x: '' });
+    await typedIn(folder, ['init', '--yes', '--doctor']);
+    expect(Object.keys(filesIn(folder))).toContain('.github/workflows/doctor.yml');
+    expect((await typedIn(folder, ['init'])).out).toContain('Everything is up to date.');
+  });
+
+  it('creates the labels that are missing, with a token and only when told to', async () => {
+    const github = await watchedGitHub();
+    const usualEnvironment = { ...process.env };
+    const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl };
+    try {
+      Object.assign(process.env, env);
+      const labels = () => github.repository().labels.map(({ name }) => name);
+      await github.as('ana').commit({ files: { x: '' }, message: 'Start' });
+      github.repository().labels = github.repository().labels.slice(0, 1);
+      const [first = ''] = labels();
+      const folder = cloneWith({
+        '.github/after-action.yml': `labels: { incident: ${first.toUpperCase()} }\n`,
+      });
+      const given = { env: { ...env, GITHUB_TOKEN: 'ana-token' } };
+      await typedIn(folder, ['init', '--yes'], given);
+      expect(labels()).toEqual([first]);
+      const typed = ['init', '--yes', '--apply', '--repo', shop];
+      const { code, out } = await typedIn(folder, typed, given);
+      expect([code, labels()]).toEqual([0, [first, 'sev1', 'sev2', 'sev3', 'sev4']]);
+      expect(out).toContain('created: the label "sev1"');
+      expect((await typedIn(folder, typed, given)).out).toContain('All labels are there.');
+      expect(labels()).toHaveLength(5);
+      expect(github.violations()).toEqual([]);
+      const nowhere = await typedIn(folder, ['init', '--yes', '--apply', '--repo', 'a/b'], given);
+      expect([nowhere.code, nowhere.err]).toEqual([3, expect.stringContaining('PM104')]);
+    } finally {
+      process.env = usualEnvironment;
+      await github.close();
+    }
   });
 
   it('names the time zone only where the commits agree with the machine', async () => {

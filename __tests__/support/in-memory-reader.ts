@@ -11,6 +11,7 @@ import type {
   Listed,
   PullRequestRecord,
   RepositoryReader,
+  WorkflowRecord,
   WorkflowState,
 } from '../../src/repository/repository.js';
 import { blobSha, isWorkflow, listDeployments } from '../../src/recording/recorded-repository.js';
@@ -78,13 +79,24 @@ export function memoryReader(state: MemoryState): RepositoryReader {
         limit,
       ),
     workflowState: async (file) => workflowStateOf(state, file),
-    workflowRuns: async ({ workflow, since, branch, limit }) =>
+    workflows: async () => workflowsOf(state),
+    branchRules: async (branch) =>
+      (state.rules[branch] ?? []).map((rule) => ({
+        ruleset: 1,
+        checks: [],
+        pattern: null,
+        ...rule,
+      })),
+    actionsMayOpenPulls: async () => state.actionsMayOpenPulls,
+    server: async () => ({ version: null, limit: null }),
+    workflowRuns: async ({ workflow, since, branch, event, limit }) =>
       listed(
         newestFirst(state.runs, ({ startedAt }) => startedAt).filter(
           (run) =>
             isWorkflow(run.path, workflow) &&
             (since === undefined || run.startedAt >= since) &&
-            (branch === undefined || run.branch === branch),
+            (branch === undefined || run.branch === branch) &&
+            (event === undefined || run.event === event),
         ),
         limit,
       ),
@@ -133,7 +145,7 @@ export function memoryReader(state: MemoryState): RepositoryReader {
 function filesBelow(state: MemoryState, folder: string): FilesBelow | null {
   const tip = resolve(state);
   const files = [...(tip?.tree ?? [])]
-    .filter(([path]) => path.startsWith(`${folder}/`))
+    .filter(([path]) => folder === '' || path.startsWith(`${folder}/`))
     .map(([path, text]) => ({ path, sha: blobSha(text), kind: 'file' as const }));
   return tip === undefined || files.length === 0
     ? null
@@ -183,6 +195,16 @@ export function workflowStateOf(state: MemoryState, file: string): WorkflowState
   const tree = git.commits.get(git.branches.get(repository.defaultBranch) ?? '')?.tree;
   const there = tree?.has(`.github/workflows/${file}`) === true ? 'enabled' : null;
   return state.workflows.get(file) ?? there;
+}
+
+function workflowsOf(state: MemoryState): readonly WorkflowRecord[] {
+  const paths = [...(treeAt(state, undefined)?.keys() ?? [])].filter((path) =>
+    /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
+  );
+  return paths.map((path) => ({
+    path,
+    state: workflowStateOf(state, path.split('/').at(-1) ?? '') ?? 'enabled',
+  }));
 }
 
 /** A pull request is an issue as well. */

@@ -53,6 +53,9 @@ export interface RepositorySeed {
   readonly labels?: readonly LabelRecord[];
   /** Who is not named has none. Default: maya and jon may write. */
   readonly permissions?: Readonly<Record<string, Permission>>;
+  /** Branch → rules of active rulesets. */
+  readonly rules?: MemoryState['rules'];
+  readonly actionsMayOpenPulls?: boolean;
   readonly self?: UserRecord;
   /** First tick of the logical clock; every write takes a second. */
   readonly now?: Instant;

@@ -1,6 +1,7 @@
 /** Plain state of the in-memory repository, its logical clock, its ids and its lag. */
 import type {
   Annotation,
+  BranchRuleRecord,
   CheckRunRecord,
   CommentRecord,
   Comparison,
@@ -56,6 +57,11 @@ export interface MemoryState {
   }[];
   /** Pull requests that GitHub cannot take back by itself. */
   readonly unrevertable: Set<number>;
+  /** Branch → rules of active rulesets. */
+  readonly rules: Readonly<
+    Record<string, readonly (Partial<BranchRuleRecord> & Pick<BranchRuleRecord, 'kind'>)[]>
+  >;
+  readonly actionsMayOpenPulls: boolean;
   readonly permissions: Map<string, Permission>;
   /** `comment:content:login` → when. */
   readonly reactions: Map<string, Instant>;
@@ -98,6 +104,8 @@ export function createState(seed: RepositorySeed): MemoryState {
     workflows: new Map(Object.entries(seed.workflows ?? {})),
     dispatches: [],
     unrevertable: new Set(),
+    rules: seed.rules ?? {},
+    actionsMayOpenPulls: seed.actionsMayOpenPulls ?? true,
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
     reactions: new Map(),
     now: seed.now ?? minute(180),

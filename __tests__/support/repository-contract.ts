@@ -438,6 +438,9 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect(one?.sha).toBe(files[2]?.sha);
         expect(await world.reader.filesBelow('postmortems/c.md')).toBeNull();
         expect((await world.reader.filesBelow('postmortems/2026'))?.files).toHaveLength(1);
+        const all = (await world.reader.filesBelow(''))?.files.map(({ path }) => path) ?? [];
+        expect(all).toContain('README.md');
+        expect(all).toContain('postmortems/c.md');
       });
 
       it('switches a workflow on and off, as often as it is asked', async () => {
@@ -449,7 +452,22 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         for (const state of ['disabled', 'disabled', 'enabled', 'enabled'] as const) {
           await world.writer.switchWorkflow(file, state);
           expect(await world.reader.workflowState(file)).toBe(state);
+          const path = `.github/workflows/${file}`;
+          expect(await world.reader.workflows()).toEqual([{ path, state }]);
         }
+      });
+
+      it('knows the rules of a branch, and what the server takes', async () => {
+        expect(await world.reader.branchRules('after-action/incident-1')).toEqual([]);
+        expect((await world.reader.server()).version).toBeNull();
+      });
+
+      it('lists runs by what started them', async () => {
+        await world.people.run('.github/workflows/deploy.yml');
+        const runs = (event: string) =>
+          world.reader.workflowRuns({ workflow: 'deploy.yml', event });
+        expect((await runs('schedule')).items).toEqual([]);
+        expect((await runs('push')).items).toHaveLength(1);
       });
 
       it('asks for a run of a workflow that is there', async () => {

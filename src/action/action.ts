@@ -29,6 +29,7 @@ import { collectOutputs } from './outputs.js';
 import { keepEvidence } from '../node/evidence.js';
 import { lazyProber } from '../probe-door/lazy-prober.js';
 import { evidenceOf } from './probe-outputs.js';
+import { isReady } from '../readiness/is-ready.js';
 import { renderSummary } from './summary.js';
 import { fsCacheStore } from '../node/cache-folder.js';
 import { instantOf, instantOfEpoch, type Instant } from '../time/instant.js';
@@ -111,7 +112,7 @@ async function runWith(
         'go to the log, the summary and the exit status.',
     );
   const reports = await runRequests(jobs, { repository, context, apply: !readOnly, check });
-  await report(jobs, reports, context.configProblems, repository.usage());
+  await report(jobs, reports, context.configProblems, repository.usage(), readOnly);
 }
 
 /** It needs no configuration, no cache and no jobs where nothing is frozen. */
@@ -152,6 +153,7 @@ async function report(
   reports: readonly JobReport[],
   configProblems: readonly Problem[],
   usage: { readonly requests: number; readonly writes: number },
+  readOnly: boolean,
 ): Promise<void> {
   for (const one of reports) logReport(one, core);
   annotateProblems(configProblems, core);
@@ -165,7 +167,9 @@ async function report(
   const refused = reports.some(
     ({ output }) =>
       (output.kind === 'review' && !output.ours && output.review.conclusion === 'failure') ||
-      (output.kind === 'gate' && !output.ours && output.gate.conclusion === 'failure'),
+      (output.kind === 'gate' && !output.ours && output.gate.conclusion === 'failure') ||
+      // Else the issue says it.
+      (output.kind === 'readiness' && readOnly && !isReady(output.readiness.results)),
   );
   const misconfigured = reports.some(
     ({ output }) =>

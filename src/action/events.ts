@@ -22,6 +22,8 @@ export type JobRequest =
   | { readonly kind: 'watch' }
   /** The workflow of the watch on or off, by whether anything is open. */
   | { readonly kind: 'watch-switch' }
+  /** Whether everything is ready for an incident. */
+  | { readonly kind: 'doctor' }
   /** What was approved, at one incident or at all that are open. */
   | { readonly kind: 'rollback'; readonly incident: number | null }
   | { readonly kind: 'review'; readonly pull: number }

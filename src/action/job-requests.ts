@@ -27,6 +27,7 @@ export const actionCommands = [
   'watch-switch',
   'rollback',
   'freeze-check',
+  'doctor',
 ] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
@@ -96,6 +97,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return [];
     case 'watch':
     case 'watch-switch':
+    case 'doctor':
       return [{ kind: command }];
   }
 }

@@ -10,6 +10,7 @@ import type { FollowUpsOutput } from '../jobs/follow-ups.js';
 import type { Repository } from '../repository/repository.js';
 import { counted } from '../text/counted.js';
 import type { Plan } from '../jobs/plan.js';
+import type { ReadinessOutput } from '../jobs/readiness.js';
 import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
 import type { IncidentInput } from '../jobs/timeline.js';
@@ -23,6 +24,8 @@ import {
   recentIncidents,
 } from './which-incidents.js';
 import { jobs, loadRuleIds } from '../registry.js';
+import { shippedExamples } from '../node/examples.js';
+import { runnerWords } from './runner-words.js';
 import { planSwitch, rememberLooks, stillGoing } from './watch.js';
 import type { Probing } from '../probe/probe.js';
 import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
@@ -47,6 +50,7 @@ export type JobOutput =
     }
   | { readonly kind: 'watch'; readonly issue: number; readonly probing: Probing | null }
   | { readonly kind: 'open'; readonly count: number }
+  | { readonly kind: 'readiness'; readonly readiness: ReadinessOutput }
   | { readonly kind: 'none' };
 
 export interface JobReport {
@@ -129,6 +133,8 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
       return runWatch(work);
     case 'rollback':
       return runRollbacks(job.incident, work);
+    case 'doctor':
+      return [await runDoctor(work)];
     case 'watch-switch':
       return [await runSwitch(await going(work), work)];
     case 'review':
@@ -229,6 +235,12 @@ async function runSwitch(
   const plan = planSwitch(issues.length, context.config);
   const applied = apply ? await applyPlan(plan, repository) : [];
   return { title: 'watch', plan, applied, output: { kind: 'open', count: issues.length } };
+}
+
+async function runDoctor(work: JobContext): Promise<JobReport> {
+  const input = { examples: shippedExamples(), runner: runnerWords(process) };
+  const { plan, applied, output } = await run(await jobs.doctor(), input, work);
+  return { title: 'readiness', plan, applied, output: { kind: 'readiness', readiness: output } };
 }
 
 type Asked = Omit<IncidentRequest, 'kind'>;

@@ -60,6 +60,12 @@ export function changeTitle(change: Change): string {
         : `the ${change.comment.key} comment on #${change.issue}`;
     case 'digest':
       return `the digest "${change.title}"`;
+    case 'standing-issue':
+      return change.faults.length === 0
+        ? `the issue "${change.title}", closed while nothing is amiss`
+        : `the issue "${change.title}"`;
+    case 'repository-label':
+      return `the label "${change.label.name}"`;
     case 'log-entry':
       return `the entry in "${change.title}"`;
     case 'file':

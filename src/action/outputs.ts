@@ -8,7 +8,7 @@ import { probeVerdictOf } from './probe-outputs.js';
 export const outputTable = {
   operation:
     'The jobs that were done: `incident`, `open-incidents`, `review`, `follow-ups`, …, comma-separated',
-  json: 'Everything as JSON: jobs, changes with outcome and URL, findings, follow-ups',
+  json: 'Everything as JSON: jobs, changes with outcome and URL, findings, checks of readiness, follow-ups',
   changed: 'How many things were created or updated; 0 when everything was up to date',
   'postmortem-path': 'Path of the postmortem file, when one was written or refreshed',
   'pull-request': 'Number of the postmortem pull request',
@@ -25,6 +25,8 @@ export const outputTable = {
   'update-text':
     'Text of the public update (`/update`) that this run took up; empty when there was none',
   'update-due': 'When the next public update is due, ISO 8601 in UTC; empty when none is',
+  ready: '`true` or `false`, of `doctor` only: whether everything is ready for an incident',
+  'not-ready': 'Ids of the checks of `doctor` that fail, comma-separated',
   requests: 'Requests that were sent to GitHub',
 } as const;
 
@@ -66,6 +68,7 @@ export function collectOutputs(
     probe: probeVerdictOf(reports),
     'probe-evidence': evidence,
     ...updateOutputs(reports),
+    ...readinessOutputs(reports),
     requests: String(usage.requests),
   };
 }
@@ -73,6 +76,17 @@ export function collectOutputs(
 function openIncidentsOf(reports: readonly JobReport[]): string {
   const counts = reports.flatMap(({ output }) => (output.kind === 'open' ? [output.count] : []));
   return String(counts[0] ?? '');
+}
+
+function readinessOutputs(
+  reports: readonly JobReport[],
+): Readonly<Record<'ready' | 'not-ready', string>> {
+  const results = reports.flatMap(({ output }) =>
+    output.kind === 'readiness' ? [output.readiness.results] : [],
+  )[0];
+  if (results === undefined) return { ready: '', 'not-ready': '' };
+  const faults = results.filter(({ answer }) => answer.state === 'no').map(({ id }) => id);
+  return { ready: String(faults.length === 0), 'not-ready': faults.join(',') };
 }
 
 /** For a step that posts it elsewhere: only an update that was taken up in this run, so that it is posted once. */
@@ -122,6 +136,11 @@ function renderJson(reports: readonly JobReport[]) {
       changes: applied.map(({ change, outcome, url }) => ({ kind: change.kind, outcome, url })),
     })),
     findings: collectFindings(reports),
+    readiness: reports.flatMap(({ output }) =>
+      output.kind === 'readiness'
+        ? output.readiness.results.map(({ id, group, answer }) => ({ id, group, ...answer }))
+        : [],
+    ),
     followUps: reports.flatMap(({ output }) =>
       output.kind === 'follow-ups'
         ? output.followUps.followUps.map(({ key, state, item, issue, daysLate }) => ({

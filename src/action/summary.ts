@@ -6,6 +6,7 @@ import type { Problem } from '../errors.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import type { JobReport } from './jobs.js';
 import { capMarkdown, details, inlineCode, link, table, text } from '../markdown/write.js';
+import { renderReadinessSummary } from '../render/readiness/issue.js';
 import { renderFollowUpsReport } from '../render/follow-ups/markdown.js';
 import { sentence } from './annotations.js';
 import { changeTitle, listOmissions } from './log.js';
@@ -37,12 +38,14 @@ function renderSection(report: JobReport): readonly string[] {
       text(note ?? ''),
     ]);
   const lines = [
-    ...plan.reasons,
+    // The checks say the same, with their remedies.
+    ...(output.kind === 'readiness' ? [] : plan.reasons),
     ...listOmissions(output).map((omission) => `not read: ${omission}`),
   ];
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(renderFindings(output.review.documents));
+  if (output.kind === 'readiness') body.push(renderReadinessSummary(output.readiness.results));
   if (output.kind === 'gate' && output.gate.markdown !== '') body.push(output.gate.markdown);
   if (output.kind === 'follow-ups') {
     const { followUps, digest } = output.followUps;

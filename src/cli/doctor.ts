@@ -2,21 +2,22 @@
 import { parseConfig } from '../config/parse-config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { exitCodes } from '../errors.js';
-import { readGitHubView, readGitHubFacts } from '../jobs/read-readiness.js';
+import { readGitHubFacts } from '../jobs/read-readiness.js';
+import { readGitHubView } from '../jobs/read-view.js';
+import { lookOutside } from '../jobs/readiness.js';
 import { shippedExamples } from '../node/examples.js';
 import { createScreen, type Io } from '../node/io.js';
 import { shippedTemplates } from '../node/templates.js';
-import {
-  checkReadiness,
-  type GitHubFacts,
-  isReady,
-  type ReadinessInput,
-} from '../readiness/readiness.js';
+import { checkReadiness, type GitHubFacts, type ReadinessInput } from '../readiness/readiness.js';
+import { isReady } from '../readiness/is-ready.js';
 import { loadRuleIds, plugIns } from '../registry.js';
-import { checkUrl, renderReadiness } from '../render/readiness/screen.js';
+import { renderReadiness } from '../render/readiness/screen.js';
+import { readinessJson } from '../render/readiness/json.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import { shippedView } from '../set-up/shipped.js';
 import type { RepositoryView } from '../set-up/view.js';
+import { lazyProber } from '../probe-door/lazy-prober.js';
+import { epochOf } from '../time/instant.js';
 import { type Clone, readClone } from './clone-view.js';
 import { configPaths } from './config-option.js';
 import { connectRepository, hasToken } from './connect.js';
@@ -27,6 +28,7 @@ import { usageError } from './usage.js';
 interface Options {
   readonly repo?: string;
   readonly json?: boolean;
+  readonly probe?: boolean;
   readonly now?: string;
 }
 
@@ -43,14 +45,7 @@ export async function runDoctor(options: Options, io: Io): Promise<number> {
     );
   const input = await readInput(clone, reader, options, io);
   const results = checkReadiness(await plugIns.readinessChecks(), input);
-  if (options.json === true)
-    io.out(
-      `${JSON.stringify(
-        results.map(({ id, group, answer }) => ({ id, group, ...answer, url: checkUrl(id) })),
-        null,
-        2,
-      )}\n`,
-    );
+  if (options.json === true) io.out(`${JSON.stringify(readinessJson(results), null, 2)}\n`);
   else io.out(`${renderReadiness(results, createScreen(io, input.now))}\n`);
   return isReady(results) ? exitCodes.ok : exitCodes.findings;
 }
@@ -63,23 +58,37 @@ async function connectIfPossible(options: Options, io: Io): Promise<RepositoryRe
   return (await connectRepository(place, io)).reader;
 }
 
+async function viewOnGitHub(
+  reader: RepositoryReader | null,
+  folders: readonly string[],
+): Promise<RepositoryView> {
+  return reader === null ? { paths: null, texts: {} } : readGitHubView(reader, folders);
+}
+
 async function readInput(
   clone: Clone | null,
   reader: RepositoryReader | null,
   options: Options,
   io: Io,
 ): Promise<ReadinessInput> {
-  const view: RepositoryView =
-    clone?.view ?? (reader === null ? { paths: null, texts: {} } : await readGitHubView(reader));
-  const configPath = configPaths.find((path) => view.texts[path] !== undefined) ?? null;
+  const usual = defaultConfig.response.runbookFolders;
+  const first = clone?.view ?? (await viewOnGitHub(reader, usual));
+  const configPath = configPaths.find((path) => first.texts[path] !== undefined) ?? null;
   const { config, problems } = parseConfig(
-    configPath === null ? null : (view.texts[configPath] ?? ''),
+    configPath === null ? null : (first.texts[configPath] ?? ''),
     configPath ?? undefined,
     { ruleIds: await loadRuleIds() },
   );
+  const { runbookFolders } = config.response;
+  // Runbooks elsewhere are known of only now.
+  const isElsewhere = runbookFolders.some((folder) => !usual.includes(folder));
+  const view = !isElsewhere
+    ? first
+    : ((clone === null ? null : await readClone(io, runbookFolders))?.view ??
+      (await viewOnGitHub(reader, runbookFolders)));
   const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
   const github: GitHubFacts | null =
-    reader === null ? null : await readGitHubFacts(reader, view, now);
+    reader === null ? null : await readGitHubFacts(reader, { view, config, now });
   return {
     view,
     config,
@@ -88,9 +97,14 @@ async function readInput(
     now,
     // What GitHub lists is its default branch.
     onDefaultBranch: clone === null ? Object.keys(view.texts) : clone.onDefaultBranch,
-    newest: clone?.newest ?? null,
+    newest: clone?.newest ?? (github?.newest == null ? null : epochOf(github.newest)),
     hasRemote: clone?.hasRemote ?? true,
     github,
+    runner: null,
+    looks:
+      options.probe === true
+        ? await lookOutside({ config, now, prober: lazyProber(io.env) })
+        : null,
     shipped: shippedView(shippedExamples()),
     templates: Object.keys(shippedTemplates()).map((name) => name.replace(/\.md$/, '')),
   };

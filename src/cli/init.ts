@@ -6,7 +6,16 @@ import { isChange, renderNext, renderSetUp, renderTexts } from '../render/set-up
 import { type Detected, detect } from '../set-up/detect.js';
 import { agreedZone } from '../set-up/machine-zone.js';
 import { planSetUp, type SetUpPlan } from '../set-up/plan.js';
+import { appliedLine } from '../action/log.js';
+import { defaultConfig } from '../config/defaults.js';
+import { applyJob } from '../jobs/job.js';
+import { jobs } from '../registry.js';
+import type { LabelRecord } from '../repository/repository.js';
+import { wantedLabels } from '../set-up/labels.js';
 import { counted } from '../text/counted.js';
+import { connectRepository } from './connect.js';
+import { findPlace } from './place.js';
+import { usageError } from './usage.js';
 import { readClone, type Clone } from './clone-view.js';
 import { configOfView } from './config-option.js';
 
@@ -14,9 +23,24 @@ interface Options {
   readonly yes?: boolean;
   readonly print?: boolean;
   readonly watch?: boolean;
+  readonly doctor?: boolean;
+  readonly apply?: boolean;
+  readonly repo?: string;
 }
 
 export async function runInit(options: Options, io: Io): Promise<number> {
+  if (options.apply !== true && options.repo !== undefined)
+    throw usageError(
+      '--repo says where the labels go, and without --apply none are created',
+      'Add --apply, or leave --repo out: the files are written into this clone.',
+      'after-action init --apply --repo octo/shop',
+    );
+  if (options.apply === true && options.print === true)
+    throw usageError(
+      '--print writes nothing, and --apply creates labels on GitHub',
+      'Leave one of them out.',
+      'after-action init --print',
+    );
   const clone = await requireClone(io);
   const config = await configOfView(clone.view, io);
   const timeZone = agreedZone(io.zone, clone.offsets, io.now());
@@ -25,7 +49,11 @@ export async function runInit(options: Options, io: Io): Promise<number> {
     view: clone.view,
     detected,
     examples: shippedExamples(),
-    choice: { watch: options.watch === true || hasWatch(clone), config },
+    choice: {
+      watch: options.watch === true || hasKept(clone, 'watch.yml'),
+      doctor: options.doctor === true || hasKept(clone, 'doctor.yml'),
+      config,
+    },
     deleted: clone.deleted,
   });
   if (options.print === true) {
@@ -34,12 +62,19 @@ export async function runInit(options: Options, io: Io): Promise<number> {
   }
   const screen = createScreen(io, io.now());
   io.out(`${renderSetUp(plan, detected, screen)}\n\n`);
-  return settle(plan, detected, clone, options, io);
+  const code = settle(plan, detected, clone, options, io);
+  if (options.apply === true && code === exitCodes.ok)
+    await createLabels(
+      wantedLabels(detected.label, (config ?? defaultConfig).severities),
+      options,
+      io,
+    );
+  return code;
 }
 
 /** Once they are there they are kept up to date. */
-function hasWatch({ view }: Clone): boolean {
-  return view.texts['.github/workflows/watch.yml']?.includes('after-action init keeps') === true;
+function hasKept({ view }: Clone, file: string): boolean {
+  return view.texts[`.github/workflows/${file}`]?.includes('after-action init keeps') === true;
 }
 
 function settle(
@@ -69,6 +104,28 @@ function settle(
   for (const { path, after } of changes) writeText({ ...io, cwd: top }, path, after);
   io.out(`${counted(changes.length, 'file')} written.\n\n${renderNext(plan, detected, screen)}\n`);
   return exitCodes.ok;
+}
+
+/** Those that are there stay as they are, whatever their colour. */
+async function createLabels(
+  wanted: readonly LabelRecord[],
+  options: Options,
+  io: Io,
+): Promise<void> {
+  const place = await findPlace(options, io);
+  if (place === null)
+    throw usageError(
+      'Nothing says which repository the labels belong to',
+      'Name it with --repo, or add a remote called origin.',
+      'after-action init --apply --repo octo/shop',
+    );
+  const repository = await connectRepository(place, io);
+  const context = { config: defaultConfig, configProblems: [], now: io.now(), templates: {} };
+  const { applied } = await applyJob(await jobs.labels(), { wanted }, repository, context);
+  for (const one of applied) io.out(`${appliedLine(one)}\n`);
+  const problem = applied.flatMap(({ problems = [] }) => problems)[0];
+  if (problem !== undefined) throw new UserError(problem);
+  if (applied.length === 0) io.out('All labels are there.\n');
 }
 
 /** Before anything is written: all or nothing, and never through a link that leads elsewhere. */

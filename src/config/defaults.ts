@@ -8,6 +8,7 @@ export const defaultConfig: Config = {
     "followUp": "follow-up",
     "digest": "follow-up-digest",
     "postmortem": "postmortem",
+    "readiness": "incident-readiness",
     "drill": "drill",
     "statusPrefix": "status:"
   },
@@ -161,6 +162,9 @@ export const defaultConfig: Config = {
     "permission": "write"
   },
   "identities": [],
+  "readiness": {
+    "accepted": []
+  },
   "redact": {
     "emails": false
   }

@@ -143,6 +143,7 @@ export const configSchema = z
         follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
         digest: label('follow-up-digest', 'On the weekly digest of the follow-ups'),
         postmortem: label('postmortem', 'On each postmortem pull request'),
+        readiness: label('incident-readiness', 'On the issue that says what is not ready'),
         drill: label(
           'drill',
           'Makes an incident a drill: nobody is reminded, and it counts in no figure',
@@ -373,6 +374,16 @@ export const configSchema = z
         'issues and reviews with our marker are ours: an App’s bot, a former token’s user',
       ['acme-incidents[bot]'],
     ).default([]),
+    readiness: z
+      .strictObject({
+        accepted: option(
+          z.array(z.string().regex(/^[a-z][a-z0-9-]{0,79}$/)).max(50),
+          'Checks of `doctor` whose ✗ is accepted here',
+          ['required-checks'],
+        ).default([]),
+      })
+      .prefault({})
+      .describe('Whether everything is ready for an incident'),
     redact: z
       .strictObject({
         emails: option(
@@ -390,6 +401,7 @@ export const configSchema = z
       ['follow_up', value.labels.follow_up],
       ['postmortem', value.labels.postmortem],
       ['digest', value.labels.digest],
+      ['readiness', value.labels.readiness],
     ] as const;
     for (const [index, [key, name]] of own.entries()) {
       const other = own

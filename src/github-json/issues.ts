@@ -51,6 +51,7 @@ export function repositoryFromRest(json: unknown, server = 'https://github.com')
     url: toLink(at(json, 'html_url')) || `${server}/${fullName}`,
     private: toFlag(at(json, 'private')),
     archived: toFlag(at(json, 'archived')),
+    ...(at(json, 'has_issues') === false && { hasIssues: false }),
   };
 }
 

@@ -266,11 +266,12 @@ type RunQuery = Parameters<RepositoryReader['workflowRuns']>[0];
 /** A workflow that does not exist has no runs. The API knows it by its file name, without the folder. */
 async function listRuns(
   place: RepoContext,
-  { workflow, since, branch, limit = Infinity }: RunQuery,
+  { workflow, since, branch, event, limit = Infinity }: RunQuery,
 ): Promise<Listed<WorkflowRunRecord>> {
   const parameters = {
     workflow_id: workflow.slice(workflow.lastIndexOf('/') + 1),
     branch,
+    event,
     created: since === undefined ? undefined : `>=${since}`,
     per_page: Math.min(100, Math.max(1, limit)),
   };

@@ -75,7 +75,7 @@ async function walk(place: RepoContext, branch: string, folder: string): Promise
   const commit = toText(at(ref, 'object', 'sha'));
   if (commit === '') return null;
   let tree: string | null = commit;
-  for (const name of folder.split('/')) {
+  for (const name of folder.split('/').filter(Boolean)) {
     const entries: unknown = tree === null ? null : await readTree(place, tree, false);
     const next = toObjects(at(entries, 'tree')).find(
       (entry) => entry['path'] === name && entry['type'] === 'tree',
@@ -103,11 +103,16 @@ export async function listFolder(
   const files = toObjects(at(json, 'tree'))
     .filter((entry) => entry['type'] === 'blob')
     .map((entry) => ({
-      path: `${folder}/${toText(entry['path'])}`,
+      path: below(folder, toText(entry['path'])),
       sha: toText(entry['sha']),
       kind: kinds[toText(entry['mode'])] ?? 'file',
     }));
   return { commit, files, complete: !toFlag(at(json, 'truncated')) };
+}
+
+/** `''` is the root. */
+function below(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
 }
 
 function readTree(place: RepoContext, sha: string, whole: boolean): Promise<unknown> {

@@ -11,6 +11,7 @@ import { readIssues } from './read-issues.js';
 import { readPulls } from './read-pulls.js';
 import { withOpening } from './with-opening.js';
 import { withThreads } from './with-threads.js';
+import { readSettings } from './read-settings.js';
 
 export function githubReader(
   client: GitHubClient,
@@ -27,5 +28,6 @@ export function githubReader(
     ...readDocuments(place, async () => (await opened.repository()).defaultBranch),
     ...readDeploys(place),
     ...readPulls(place),
+    ...readSettings(place),
   };
 }

@@ -8,6 +8,8 @@ import { ensureLogEntry } from './ensure/log-entry.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
 import { ensureCheck, ensureRemark, ensureReview } from './ensure/review.js';
 import { ensureStart } from './ensure/start.js';
+import { ensureRepositoryLabel } from './ensure/repository-label.js';
+import { ensureStandingIssue } from './ensure/standing-issue.js';
 import { ensureWorkflow } from './ensure/workflow.js';
 import { ensureSubIssue, ensureTrackingNote } from './ensure/tracking.js';
 import type { Repository } from '../repository/repository.js';
@@ -92,6 +94,10 @@ function ensure(
       return ensureTrackingNote(repository, change, identities);
     case 'digest':
       return ensureDigest(repository, change, identities);
+    case 'standing-issue':
+      return ensureStandingIssue(repository, change, identities);
+    case 'repository-label':
+      return ensureRepositoryLabel(repository, change);
     case 'log-entry':
       return ensureLogEntry(repository, change, identities);
     case 'file':

@@ -4,7 +4,12 @@
  * after a crash, ends in the same state.
  */
 import type { Call } from '../approval/calls.js';
-import type { Annotation, ReactionContent, WorkflowState } from '../repository/repository.js';
+import type {
+  Annotation,
+  LabelRecord,
+  ReactionContent,
+  WorkflowState,
+} from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
 /** One comment of ours on an issue or pull request, found again by its marker (`kind`, and `key` if several). */
@@ -77,6 +82,23 @@ export interface DigestChange {
   readonly label: string;
   readonly title: string;
   readonly body: string;
+}
+
+/** One issue on a state of things, found again by its label and key; closed while there is no fault. */
+export interface StandingIssueChange {
+  readonly kind: 'standing-issue';
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+  readonly body: string;
+  /** Ids of what is amiss. */
+  readonly faults: readonly string[];
+}
+
+/** A label that the repository is to have. */
+export interface RepositoryLabelChange {
+  readonly kind: 'repository-label';
+  readonly label: LabelRecord;
 }
 
 /** One comment in a log issue of ours, which is created when it is missing and kept closed. */
@@ -187,6 +209,8 @@ export type Change =
   | SubIssueChange
   | TrackingNoteChange
   | DigestChange
+  | StandingIssueChange
+  | RepositoryLabelChange
   | LogEntryChange
   | FileChangePlan
   | PullRequestChange

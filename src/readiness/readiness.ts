@@ -4,27 +4,16 @@
  */
 import type { Config } from '../config/config.js';
 import type { Problem } from '../errors.js';
-import type { DeploymentRecord, WorkflowState } from '../repository/repository.js';
+import type { TargetResult } from '../probe/probe.js';
 import type { RepositoryView } from '../set-up/view.js';
 import { ownJobs, type OwnJob } from '../set-up/workflows.js';
 import type { Instant } from '../time/instant.js';
+import type { GitHubFacts } from './github-facts.js';
 
-export const groups = ['start', 'changes', 'people'] as const;
+export type { GitHubFacts } from './github-facts.js';
+
+export const groups = ['start', 'changes', 'people', 'outside'] as const;
 export type Group = (typeof groups)[number];
-
-/** What only GitHub knows; each part is `null` where the token may not see it. */
-export interface GitHubFacts {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly url: string;
-  readonly archived: boolean;
-  readonly defaultBranch: string;
-  readonly labels: readonly string[] | null;
-  /** Workflow file name → its state. */
-  readonly workflows: Readonly<Record<string, WorkflowState | null>>;
-  /** Of the last 30 days and the newest before them. */
-  readonly deployments: readonly DeploymentRecord[] | null;
-}
 
 export interface ReadinessInput {
   readonly view: RepositoryView;
@@ -39,6 +28,10 @@ export interface ReadinessInput {
   readonly newest: number | null;
   readonly hasRemote: boolean;
   readonly github: GitHubFacts | null;
+  /** What this run of Actions runs on, in a few words; `null` in a terminal. */
+  readonly runner: string | null;
+  /** What the configured addresses answer; `null` when nobody looked. */
+  readonly looks: readonly TargetResult[] | null;
   /** Examples as shipped: what each job may and has to be allowed. */
   readonly shipped: RepositoryView;
   /** Names of templates that the package brings. */
@@ -48,6 +41,8 @@ export interface ReadinessInput {
 export interface Facts extends ReadinessInput {
   /** Jobs of the repository that use After-Action. */
   readonly jobs: readonly OwnJob[];
+  /** Every check that there is. */
+  readonly checkIds: readonly string[];
 }
 
 export type Answer =
@@ -58,13 +53,23 @@ export type Answer =
       /** One thing to do: a command, or where to click. */
       readonly remedy: string;
     }
-  | { readonly state: 'unseen'; readonly words: string };
+  | { readonly state: 'unseen'; readonly words: string }
+  /** A no that the configuration accepts. */
+  | { readonly state: 'accepted'; readonly words: string };
+
+/** Whether all jobs that open pull requests do so with another token than the workflow's own. */
+export function opensWithOwnToken({ jobs }: Pick<Facts, 'jobs'>): boolean {
+  const opening = jobs.filter(({ command }) =>
+    ['auto', 'incident', 'scaffold', 'follow-ups'].includes(command),
+  );
+  return opening.length > 0 && opening.every(({ token }) => token !== null);
+}
 
 export interface Check {
   readonly id: string;
   readonly group: Group;
   /** What has to be there for an answer. */
-  readonly needs: 'files' | 'all files' | 'GitHub';
+  readonly needs: 'files' | 'all files' | 'GitHub' | 'a look';
   /** What it makes sure of. */
   readonly description: string;
   /** `null`: does not apply here. Pure. */
@@ -82,20 +87,25 @@ export const no = (words: string, remedy: string): Answer => ({ state: 'no', wor
 export const unseen = (words: string): Answer => ({ state: 'unseen', words });
 
 export function checkReadiness(checks: readonly Check[], input: ReadinessInput): readonly Result[] {
-  const facts: Facts = { ...input, jobs: ownJobs(input.view) };
+  const checkIds = checks.map(({ id }) => id);
+  const facts: Facts = { ...input, jobs: ownJobs(input.view), checkIds };
   return checks.flatMap((check): readonly Result[] => {
-    const answer = answerOf(check, facts);
+    const answer = accepted(check.id, answerOf(check, facts), input);
     return answer === null ? [] : [{ id: check.id, group: check.group, answer }];
   });
+}
+
+function accepted(id: string, answer: Answer | null, { config }: ReadinessInput): Answer | null {
+  return answer?.state === 'no' && config.readiness.accepted.includes(id)
+    ? { state: 'accepted', words: answer.words }
+    : answer;
 }
 
 function answerOf({ needs, run }: Check, facts: Facts): Answer | null {
   if (needs === 'GitHub' && facts.github === null)
     return unseen('only GitHub knows: name --repo and a token');
   if (needs === 'all files' && facts.view.paths === null) return unseen('needs a clone');
+  if (needs === 'a look' && facts.config.probes.length > 0 && facts.looks === null)
+    return unseen('nobody looked from here: --probe does');
   return run(facts);
-}
-
-export function isReady(results: readonly Result[]): boolean {
-  return results.every(({ answer }) => answer.state !== 'no');
 }

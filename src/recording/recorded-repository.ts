@@ -64,17 +64,22 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
         releases.filter((release) => reached(release.publishedAt, since)),
         limit,
       ),
-    workflowRuns: async ({ workflow, since, branch, limit }) =>
+    workflowRuns: async ({ workflow, since, branch, event, limit }) =>
       listed(
         workflowRuns.filter(
           (run) =>
             isWorkflow(run.path, workflow) &&
             reached(run.startedAt, since) &&
-            (branch === undefined || run.branch === branch),
+            (branch === undefined || run.branch === branch) &&
+            (event === undefined || run.event === event),
         ),
         limit,
       ),
     workflowState: async () => null,
+    workflows: async () => [],
+    branchRules: async () => [],
+    actionsMayOpenPulls: async () => missing('setting'),
+    server: async () => ({ version: null, limit: null }),
     reactors: async (comment, content) =>
       content === 'rocket' ? (facts.claims ?? []).filter((one) => one.comment === comment) : [],
     pullRequest: async (number) =>
@@ -99,7 +104,9 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     file: async (path, ref) => (onDefaultBranch(ref) ? (files.get(path) ?? null) : null),
     directory: async (path, ref) => (onDefaultBranch(ref) ? listChildren(files, path) : []),
     filesBelow: async (folder) => {
-      const below = [...files.values()].filter(({ path }) => path.startsWith(`${folder}/`));
+      const below = [...files.values()].filter(
+        ({ path }) => folder === '' || path.startsWith(`${folder}/`),
+      );
       const entries = below.map(({ path, sha }) => ({ path, sha, kind: 'file' as const }));
       return below.length === 0
         ? null

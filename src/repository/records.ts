@@ -21,6 +21,8 @@ export interface RepositoryRecord {
   readonly url: string;
   readonly private: boolean;
   readonly archived: boolean;
+  /** There only when issues are switched off. */
+  readonly hasIssues?: false;
 }
 
 export interface IssueRecord {
@@ -266,6 +268,42 @@ export interface CheckRunRecord {
   readonly annotationCount: number;
   readonly externalId: string;
   readonly url: string;
+}
+
+/** A workflow of the default branch. */
+export interface WorkflowRecord {
+  /** `.github/workflows/deploy.yml` */
+  readonly path: string;
+  /** `inactive`: GitHub switched its schedule off, since nothing happened for sixty days. */
+  readonly state: 'enabled' | 'disabled' | 'inactive';
+}
+
+/** One rule of a ruleset that is in force for a branch. */
+export interface BranchRuleRecord {
+  /** As GitHub calls it: `creation`, `update`, `pull_request`, `required_status_checks`, … */
+  readonly kind: string;
+  /** Number of the ruleset; `null` when GitHub does not say. */
+  readonly ruleset: number | null;
+  /** Names of the checks that it requires. */
+  readonly checks: readonly string[];
+  /** Of a rule on names. */
+  readonly pattern: {
+    readonly operator: string;
+    readonly text: string;
+    readonly negated: boolean;
+  } | null;
+}
+
+/** The server itself, and what it still takes from this token. */
+export interface ServerRecord {
+  /** Of an Enterprise server; `null` on github.com. */
+  readonly version: string | null;
+  /** Requests of this hour; `null` where nothing limits them. */
+  readonly limit: {
+    readonly total: number;
+    readonly left: number;
+    readonly resetsAt: Instant;
+  } | null;
 }
 
 export interface FileContent {

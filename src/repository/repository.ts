@@ -3,6 +3,7 @@
  */
 import type {
   Annotation,
+  BranchRuleRecord,
   CheckRunRecord,
   CommentRecord,
   CommitRecord,
@@ -21,7 +22,9 @@ import type {
   RepositoryRecord,
   ReviewCommentRecord,
   ReviewRecord,
+  ServerRecord,
   UserRecord,
+  WorkflowRecord,
   WorkflowRunRecord,
 } from './records.js';
 import type { Instant } from '../time/instant.js';
@@ -116,10 +119,19 @@ export interface RepositoryReader {
     readonly workflow: string;
     readonly since?: Instant;
     readonly branch?: string;
+    /** What started them: `schedule`, `push`, … */
+    readonly event?: string;
     readonly limit?: number;
   }): Promise<Listed<WorkflowRunRecord>>;
   /** By its file name; `null` when there is none, or when this token may not see it. */
   workflowState(file: string): Promise<WorkflowState | null>;
+  /** Every workflow of the default branch that GitHub knows. */
+  workflows(): Promise<readonly WorkflowRecord[]>;
+  /** Rules of the active rulesets for a branch, which need not exist. Older protection is not among them. */
+  branchRules(branch: string): Promise<readonly BranchRuleRecord[]>;
+  /** "Allow GitHub Actions to create and approve pull requests". Only administrators may ask. */
+  actionsMayOpenPulls(): Promise<boolean>;
+  server(): Promise<ServerRecord>;
   pullRequest(number: number): Promise<PullRequestRecord>;
   pullRequests(query: {
     readonly state?: 'open' | 'closed' | 'all';
@@ -135,7 +147,7 @@ export interface RepositoryReader {
   file(path: string, ref?: string): Promise<FileContent | null>;
   /** Direct children of a folder; empty when it does not exist. */
   directory(path: string, ref?: string): Promise<readonly FileEntry[]>;
-  /** Every file below a folder of the default branch, at any depth; `null` when there is no such folder. */
+  /** Every file below a folder of the default branch (`''`: all), at any depth; `null` when there is no such folder. */
   filesBelow(folder: string): Promise<FilesBelow | null>;
   /** Texts by blob sha; what is not text, or gone, is not in it. */
   blobTexts(shas: readonly string[]): Promise<Readonly<Record<string, string>>>;

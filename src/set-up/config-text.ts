@@ -3,9 +3,9 @@ import { defaultConfig } from '../config/defaults.js';
 import type { Detected } from './detect.js';
 
 export function configText(detected: Detected): string | null {
-  const { label, source, directory, timeZone, services } = detected;
+  const { label, type, source, directory, timeZone, services } = detected;
   const parts = [
-    section('labels', 'incident', label, defaultConfig.labels.incident),
+    labels(label, type),
     timeZone === null || /^(?:Etc\/)?(?:UTC|GMT)$/.test(timeZone)
       ? null
       : `# Times without a zone are read in this one.\ntime_zone: ${word(timeZone)}`,
@@ -21,6 +21,14 @@ export function configText(detected: Detected): string | null {
   const head =
     '# What differs from the defaults; docs/configuration.md of After-Action lists every option.';
   return parts.length === 0 ? null : [head, ...parts].join('\n\n');
+}
+
+function labels(label: string, type: string | null): string | null {
+  const lines = [
+    ...(label === defaultConfig.labels.incident ? [] : [`  incident: ${word(label)}`]),
+    ...(type === null ? [] : [`  incident_type: ${word(type)} # the issue type counts as well`]),
+  ];
+  return lines.length === 0 ? null : ['labels:', ...lines].join('\n');
 }
 
 function section(name: string, option: string, value: string, usual: string): string | null {

@@ -27,6 +27,12 @@ export interface Detected {
   readonly silentDeploys: readonly { readonly path: string; readonly job: string }[];
   readonly hasReleaseTags: boolean;
   readonly services: readonly Service[];
+  /** What the services were seen by; `''` without any. */
+  readonly servicesBy: string;
+  /** Environments that the configuration names; `[]` when it names none. */
+  readonly configured: readonly string[];
+  /** Issue type that the form sets, or the configuration names. */
+  readonly type: string | null;
   readonly directory: string;
   readonly postmortems: number;
   /** A template of theirs, which can be used once it has tags. */
@@ -42,6 +48,7 @@ export function detect(view: RepositoryView, around: Surroundings): Detected {
   const environments = detectEnvironments(others);
   const found = detectPostmortems(view);
   const { config } = around;
+  const { services, by } = detectServices(view);
   const directory = config?.postmortem.directory ?? found.directory ?? 'postmortems';
   return {
     defaultBranch: around.defaultBranch,
@@ -51,7 +58,10 @@ export function detect(view: RepositoryView, around: Surroundings): Detected {
     source: config?.deployments.source ?? detectSource(others, environments.length > 0),
     silentDeploys: silentDeploys(others),
     hasReleaseTags: around.tags.some((tag) => /^v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(tag)),
-    services: detectServices(view),
+    services,
+    servicesBy: by,
+    configured: config?.deployments.environments ?? [],
+    type: config?.labels.incidentType ?? form?.type ?? null,
     directory,
     postmortems: found.count,
     template: found.template,
@@ -59,16 +69,23 @@ export function detect(view: RepositoryView, around: Surroundings): Detected {
   };
 }
 
-/** A form whose label says "incident" in so many words. */
-function detectForm(
-  view: RepositoryView,
-): { readonly path: string; readonly label: string } | null {
+const saysIncident = /^(?:type: ?|kind[/:] ?)?(?:incident|outage)$/i;
+
+interface IncidentForm {
+  readonly path: string;
+  readonly label: string | null;
+  readonly type: string | null;
+}
+
+/** A form whose label or issue type says "incident" in so many words. */
+function detectForm(view: RepositoryView): IncidentForm | null {
   for (const path of pathsBelow(view, formFolder)) {
     const text = view.texts[path] ?? '';
     if (!/\.ya?ml$/.test(path) || /after-action init keeps/.test(text)) continue;
-    const labels = labelsOf(yamlFields(text)?.['labels']);
-    const label = labels.find((one) => /^(?:type: ?|kind[/:] ?)?(?:incident|outage)$/i.test(one));
-    if (label !== undefined) return { path, label };
+    const fields = yamlFields(text);
+    const label = labelsOf(fields?.['labels']).find((one) => saysIncident.test(one)) ?? null;
+    const type = listOf(fields?.['type']).find((one) => saysIncident.test(one)) ?? null;
+    if (label !== null || type !== null) return { path, label, type };
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface SetUp {
 export interface SetUpChoice {
   /** Also the two workflows that look at open incidents every ten minutes. */
   readonly watch: boolean;
+  /** Also the weekly look at whether everything is ready. */
+  readonly doctor: boolean;
   /** Of the configuration that is there; `null` without one. */
   readonly config: Config | null;
 }
@@ -36,9 +38,9 @@ export function wantedFiles(
   view: RepositoryView,
   detected: Detected,
   examples: Examples,
-  { watch, config }: SetUpChoice,
+  { watch, doctor, config }: SetUpChoice,
 ): SetUp {
-  const names = [...usual, ...(watch ? watching : [])];
+  const names = [...usual, ...(watch ? watching : []), ...(doctor ? ['doctor.yml'] : [])];
   const workflows = names.map((name) => ({
     path: workflowPath(name, view),
     text: fitted(example(examples, `workflows/${name}`), detected),
@@ -62,11 +64,10 @@ export function wantedFiles(
   return { files, notes: notesOf(detected) };
 }
 
-function notesOf({ form, label, template }: Detected): readonly string[] {
+function notesOf({ form, label, type, template }: Detected): readonly string[] {
+  const how = type === null ? `with the label "${label}"` : `with the issue type "${type}"`;
   return [
-    ...(form === null
-      ? []
-      : [`${form} already declares incidents, with the label "${label}": no second form.`]),
+    ...(form === null ? [] : [`${form} already declares incidents, ${how}: no second form.`]),
     ...(template === null
       ? []
       : [`${template} is a template of yours: docs/templates.md says how it is filled in.`]),
@@ -91,13 +92,22 @@ function example(examples: Examples, path: string): string {
 /** In an expression a quote is written twice. */
 const inExpression = (label: string): string => `'${label.replaceAll("'", "''")}'`;
 
-function fitted(text: string, { label, directory }: Detected): string {
+function fitted(text: string, { label, type, directory }: Detected): string {
+  const carries = (name: string): string =>
+    `contains(github.event.issue.labels.*.name, ${inExpression(name)})`;
   return text
     .replaceAll(`'postmortems/**'`, () => `${JSON.stringify(`${directory}/**`)}`)
-    .replaceAll(`'incident')`, () => `${inExpression(label)})`)
+    .replaceAll(carries('incident'), () =>
+      type === null
+        ? carries(label)
+        : `(${carries(label)} || github.event.issue.type.name == ${inExpression(type)})`,
+    )
     .replaceAll(
       `github.event.label.name == 'incident'`,
       () => `github.event.label.name == ${inExpression(label)}`,
+    )
+    .replace(/^ *types: \[(?:opened, )?labeled, unlabeled,/m, (line) =>
+      type === null ? line : `${line} typed, untyped,`,
     )
     .split('\n')
     .filter((line) => !/^# The commit after `@` is a placeholder/.test(line) || /@0{40}/.test(text))

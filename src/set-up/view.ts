@@ -31,6 +31,23 @@ export function isOfInterest(path: string, folders: readonly string[]): boolean 
   return path.endsWith('.md') && folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
+/** The lines of CODEOWNERS in order, without comments. */
+export function ownersIn({
+  texts,
+}: RepositoryView): readonly { readonly pattern: string; readonly owners: readonly string[] }[] {
+  const text = ownerFiles.map((path) => texts[path]).find((one) => one !== undefined) ?? '';
+  return text
+    .slice(0, mostBytes)
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim()
+        .split(/\s+/),
+    )
+    .flatMap(([pattern = '', ...owners]) => (pattern === '' ? [] : [{ pattern, owners }]));
+}
+
 /** File names of a view below a folder, in order. */
 export function pathsBelow(view: RepositoryView, folder: string): readonly string[] {
   const paths = view.paths ?? Object.keys(view.texts);

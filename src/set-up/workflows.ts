@@ -11,9 +11,18 @@ export interface WorkflowJob {
   readonly permissions: Permissions | null;
   readonly hasConcurrency: boolean;
   readonly environment: string | null;
+  /** Labels of the runner; `[]` where an expression chooses it. */
+  readonly runsOn: readonly string[];
   /** A workflow that is called instead of steps. */
   readonly calls: string | null;
-  readonly steps: readonly { readonly uses: string; readonly command: string | null }[];
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly uses: string;
+  readonly command: string | null;
+  /** Another token than the workflow's own. */
+  readonly token: string | null;
 }
 
 export interface Workflow {
@@ -81,13 +90,29 @@ function jobIn(id: string, job: Fields, root: Fields): WorkflowJob {
     permissions: permissionsIn(job['permissions']) ?? permissionsIn(root['permissions']),
     hasConcurrency: [job, root].some((one) => one['concurrency'] !== undefined),
     environment: asText(named),
+    runsOn: runnersIn(job['runs-on']),
     calls: asText(job['uses']),
     steps: (Array.isArray(steps) ? steps : []).filter(isFields).flatMap((step) => {
       const uses = asText(step['uses']);
       const inputs = isFields(step['with']) ? step['with'] : {};
-      return uses === null ? [] : [{ uses, command: asText(inputs['command']) }];
+      const token = tokenIn(inputs['token']);
+      return uses === null ? [] : [{ uses, command: asText(inputs['command']), token }];
     }),
   };
+}
+
+/** `ubuntu-24.04`, a list of labels, or `{ labels: … }` of a group. */
+function runnersIn(value: unknown): readonly string[] {
+  return listOf(isFields(value) ? value['labels'] : value).filter(
+    (label) => !label.includes('${{'),
+  );
+}
+
+const ownToken = /^\$\{\{\s{0,9}(?:github\.token|secrets\.GITHUB_TOKEN)\s{0,9}\}\}$/;
+
+function tokenIn(value: unknown): string | null {
+  const text = asText(value);
+  return text === null || text === '' || ownToken.test(text) ? null : text;
 }
 
 function permissionsIn(value: unknown): Permissions | null {
@@ -106,16 +131,18 @@ export interface OwnJob {
   readonly job: WorkflowJob;
   readonly ref: string | null;
   readonly command: string;
+  /** Another token than the workflow's own. */
+  readonly token: string | null;
 }
 
 export function ownJobs(view: RepositoryView): readonly OwnJob[] {
   const isOurs = /After-Action/.test(view.texts['action.yml'] ?? '');
   return readWorkflows(view).flatMap((workflow) =>
     workflow.jobs.flatMap((job) =>
-      job.steps.flatMap(({ uses, command }): readonly OwnJob[] => {
+      job.steps.flatMap(({ uses, command, token }): readonly OwnJob[] => {
         const ref = /^[\w.-]{1,100}\/after-action@(\S{1,200})$/.exec(uses)?.[1];
         if (ref === undefined && !(uses === './' && isOurs)) return [];
-        return [{ workflow, job, ref: ref ?? null, command: command ?? 'auto' }];
+        return [{ workflow, job, ref: ref ?? null, command: command ?? 'auto', token }];
       }),
     ),
   );

@@ -39,12 +39,16 @@ export function describeBeginning({ add }: CommandTable): void {
   init.command
     .option('--yes', 'write without asking')
     .option('--print', 'print what would be written, and write nothing')
-    .option('--watch', 'also the workflows that look at open incidents every ten minutes');
+    .option('--watch', 'also the workflows that look at open incidents every ten minutes')
+    .option('--doctor', 'also the workflow that asks once a week whether all is ready')
+    .option('--apply', 'also create the missing labels on GitHub, with a token')
+    .option('-R, --repo <owner/name>', 'with --apply: the repository, when origin does not say');
   init.does(async () => (await import('../init.js')).runInit);
 
   const doctor = add('doctor', 'check whether all is in place: what is missing, and the remedy');
   doctor.command
     .option('-R, --repo <owner/name>', 'look at this repository on GitHub instead of the clone')
+    .option('--probe', 'also ask the configured addresses whether they answer')
     .option('--now <time>', 'override the current time')
     .option('--json', 'print JSON');
   cached(doctor.command);

@@ -13,6 +13,8 @@ export interface Usage {
   /** Requests left in this hour, as GitHub said last; `null` when it did not say. */
   readonly remaining: number | null;
   readonly waitedSeconds: number;
+  /** Of an Enterprise server, as it said last; `null` on github.com. */
+  readonly serverVersion: string | null;
 }
 
 export interface Meter {
@@ -26,6 +28,7 @@ export interface Meter {
 export function createMeter(): Meter {
   let [requests, writes, notModified, remembered, waitedSeconds] = [0, 0, 0, 0, 0];
   let remaining: number | null = null;
+  let serverVersion: string | null = null;
   const byRoute = new Map<Route, number>();
   return {
     usage: () => ({
@@ -36,6 +39,7 @@ export function createMeter(): Meter {
       byRoute: Object.fromEntries([...byRoute].sort(([a], [b]) => (a < b ? -1 : 1))),
       remaining,
       waitedSeconds,
+      serverVersion,
     }),
     sent: (route, write) => {
       requests += 1;
@@ -44,6 +48,8 @@ export function createMeter(): Meter {
     },
     answered: (answer) => {
       if (answer.status === 304) notModified += 1;
+      const version = answer.headers['x-github-enterprise-version'] ?? '';
+      if (/^[\w.@-]{1,60}$/.test(version)) serverVersion = version;
       const left = answer.headers['x-ratelimit-remaining'];
       // GraphQL counts points of its own; the hour's requests are what runs out first.
       if (

@@ -59,6 +59,9 @@ export function objectSource(repo: Repository, name: string): CommitSource | Obj
     return sha === null ? null : commitSource(repo, sha);
   }
   const tree = repo.git.commit(repo.git.resolve(name.slice(0, colon)) ?? '')?.tree;
+  // `main:` is the whole tree.
+  if (tree !== undefined && colon === name.length - 1)
+    return { __typename: 'Tree', repo, sha: tree };
   const entry = tree === undefined ? null : entryAt(repo.git, tree, name.slice(colon + 1));
   return entry && { __typename: entry.mode === '40000' ? 'Tree' : 'Blob', repo, sha: entry.sha };
 }

@@ -18,6 +18,7 @@ import { issueRoutes } from './issues.js';
 import { labelRoutes } from './labels.js';
 import { pullRoutes } from './pulls.js';
 import { reviewRoutes } from './reviews.js';
+import { settingRoutes } from './settings.js';
 
 const inRepositories = [
   repositoryRoutes,
@@ -31,6 +32,7 @@ const inRepositories = [
   reviewRoutes,
   checkRoutes,
   deploymentRoutes,
+  settingRoutes,
 ].flat();
 
 export const routes: readonly Route[] = [

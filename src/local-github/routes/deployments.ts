@@ -242,7 +242,9 @@ function workflowOf(call: RepositoryCall): Workflow {
 
 /** As often as it is asked: GitHub answers the same. */
 function switchWorkflow(call: RepositoryCall, disabled: boolean): Reply {
-  workflowOf(call).disabled = disabled;
+  const workflow = workflowOf(call);
+  workflow.disabled = disabled;
+  workflow.inactive = false;
   return noContent;
 }
 

@@ -99,7 +99,12 @@ export function workflowShape(world: World, repo: Repository, workflow: Workflow
     node_id: nodeId('Workflow', workflow.id),
     name: workflow.name,
     path: workflow.path,
-    state: workflow.disabled === true ? 'disabled_manually' : 'active',
+    state:
+      workflow.inactive === true
+        ? 'disabled_inactivity'
+        : workflow.disabled === true
+          ? 'disabled_manually'
+          : 'active',
     created_at: repo.createdAt,
     updated_at: repo.createdAt,
     url: `${apiOf(world, repo)}/actions/workflows/${workflow.id}`,

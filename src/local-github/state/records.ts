@@ -229,6 +229,8 @@ export interface Workflow {
   name: string;
   /** Absent: it was never switched off. */
   disabled?: boolean;
+  /** GitHub switched it off, as nothing happened for sixty days. */
+  inactive?: boolean;
 }
 
 export interface WorkflowDispatch {

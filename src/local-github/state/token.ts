@@ -9,7 +9,8 @@ export type Scope =
   | 'checks'
   | 'deployments'
   | 'actions'
-  | 'statuses';
+  | 'statuses'
+  | 'administration';
 export type Level = 'read' | 'write';
 /** As a workflow's `permissions:` block, with underscores: what is not named is not granted. */
 export type Permissions = Readonly<Partial<Record<Scope, Level>>>;

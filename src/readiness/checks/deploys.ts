@@ -1,8 +1,12 @@
-/** Whether deploys are seen, and whether there is a way to start one by hand. */
-import { deploymentsOfService } from '../../changes/environments.js';
+/** Whether deploys are seen, and whether what is merged is among them. */
+import { deploymentsOfService, environmentKind, hasRun } from '../../changes/environments.js';
+import type { DeploymentRecord } from '../../repository/repository.js';
 import { workflowFolder } from '../../set-up/view.js';
-import { readWorkflows } from '../../set-up/workflows.js';
-import { type Check, no, unseen, yes } from '../readiness.js';
+import { shortSha } from '../../text/short-sha.js';
+import { secondsBetween } from '../../time/instant.js';
+import { seenDays } from '../github-facts.js';
+import { type Check, type Facts, no, unseen, yes } from '../readiness.js';
+import { daysAgo, daysSince } from './days.js';
 
 export const deploySource: Check = {
   id: 'deploy-workflow',
@@ -21,33 +25,13 @@ export const deploySource: Check = {
   },
 };
 
-export const wayBack: Check = {
-  id: 'deploy-by-hand',
-  group: 'changes',
-  needs: 'files',
-  description:
-    'A workflow that deploys can be started by hand, which is the way back to an earlier version.',
-  run: ({ config, view }) => {
-    const file = /^workflow:(.+)$/.exec(config.deployments.source)?.[1];
-    const deploy = readWorkflows(view).find(
-      ({ path }) => path === `${workflowFolder}/${file ?? ''}`,
-    );
-    if (deploy === undefined) return null;
-    return 'workflow_dispatch' in deploy.events
-      ? yes(deploy.path)
-      : no(
-          `${deploy.path} cannot be started by hand`,
-          `Add \`workflow_dispatch:\` under \`on:\` of ${deploy.path}`,
-        );
-  },
-};
-
 export const deploymentsSeen: Check = {
   id: 'deployments-seen',
   group: 'changes',
   needs: 'GitHub',
-  description: 'The environments that count have deployments.',
-  run: ({ config: { deployments: wanted }, github }) => {
+  description:
+    'The environments that count have deployments; which ones count, why, and the last deploy.',
+  run: ({ config: { deployments: wanted }, github, now }) => {
     if (
       wanted.source !== 'deployments' &&
       wanted.environments.length === 0 &&
@@ -55,11 +39,16 @@ export const deploymentsSeen: Check = {
     )
       return null;
     const seen = github?.deployments ?? null;
-    if (seen === null) return unseen('this token cannot see deployments: add `deployments: read`');
+    if (seen === null) return unseen('could not be read: add `deployments: read`');
     const { deployments, leftOut } = deploymentsOfService(seen, wanted.environments);
     const counted = [...new Set(deployments.map(({ environment }) => environment))];
     const others = leftOut.length === 0 ? '' : `; left out: ${leftOut.slice(0, 5).join(', ')}`;
-    if (counted.length > 0) return yes(`${counted.slice(0, 5).join(', ')}${others}`);
+    const [last] = deployments;
+    if (last !== undefined) {
+      const why = reason(deployments, wanted.environments);
+      const when = `the last one ${shortSha(last.sha)}, ${daysAgo(last.createdAt, now)}`;
+      return yes(`${counted.slice(0, 5).join(', ')} (${why}), ${when}${others}`);
+    }
     const known = [...new Set(seen.map(({ environment }) => environment))];
     if (wanted.environments.length > 0)
       return no(
@@ -73,3 +62,65 @@ export const deploymentsSeen: Check = {
     return yes(`none${others}: releases or pushes count`);
   },
 };
+
+/** Why these environments count. */
+function reason(counted: readonly DeploymentRecord[], configured: readonly string[]): string {
+  if (configured.length > 0) return 'configured';
+  if (counted.some(({ productionEnvironment }) => productionEnvironment === true))
+    return 'marked as production';
+  return counted.some((one) => environmentKind(one) === 'production')
+    ? 'production by its name'
+    : 'no name says production';
+}
+
+/** Fewer merges say nothing. */
+const leastMerges = 10;
+
+export const deploysCurrent: Check = {
+  id: 'deploys-current',
+  group: 'changes',
+  needs: 'GitHub',
+  description:
+    'What is merged reaches an environment that counts: how much of it within a day, and how fast.',
+  run: ({ config, github, now }) => {
+    if (github === null || !['auto', 'deployments'].includes(config.deployments.source))
+      return null;
+    const commits = github.commits ?? [];
+    if (github.deployments === null || commits.length < leastMerges) return null;
+    const { deployments } = deploymentsOfService(
+      github.deployments,
+      config.deployments.environments,
+    );
+    const ran = deployments.filter(hasRun);
+    const [last] = ran;
+    if (last === undefined) return null;
+    const since = commits.filter(({ committedAt }) => committedAt > last.createdAt);
+    const days = daysSince(last.createdAt, now);
+    if (days > seenDays && since.length >= leastMerges)
+      return no(
+        `the last deploy to ${last.environment} that GitHub knows was ${daysAgo(last.createdAt, now)}, and ${since.length} merges came after it`,
+        'Set `deployments.source` to what a deploy is here, or let the deploy workflow name its `environment:`',
+      );
+    return yes(shareOfMerges(commits, ran));
+  },
+};
+
+/** A deployment carries what was committed before it. Merges of the last day may still be under way. */
+function shareOfMerges(
+  commits: NonNullable<NonNullable<Facts['github']>['commits']>,
+  ran: readonly DeploymentRecord[],
+): string {
+  const starts = ran.map(({ createdAt }) => createdAt).toSorted();
+  const lags = commits.map(({ committedAt }) => {
+    const carried = starts.find((at) => at >= committedAt);
+    return carried === undefined ? null : secondsBetween(committedAt, carried);
+  });
+  const quick = lags
+    .filter((lag) => lag !== null && lag <= 86_400)
+    .toSorted((a, b) => (a ?? 0) - (b ?? 0));
+  const half = quick[Math.floor((quick.length - 1) / 2)] ?? null;
+  const within = `${quick.length} of ${commits.length} merges of ${seenDays} days were deployed within a day`;
+  return half === null
+    ? within
+    : `${within}, half of those within ${half < 7200 ? `${Math.ceil(half / 60)} min` : `${Math.ceil(half / 3600)} h`}`;
+}

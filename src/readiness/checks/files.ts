@@ -2,7 +2,7 @@
 import picomatch from 'picomatch';
 import { labelsOf } from '../../set-up/detect.js';
 import { formFolder, pathsBelow } from '../../set-up/view.js';
-import { isFields, yamlFields } from '../../set-up/workflows.js';
+import { isFields, listOf, yamlFields } from '../../set-up/workflows.js';
 import { type Check, type Facts, no, yes } from '../readiness.js';
 
 export const configurationValid: Check = {
@@ -10,10 +10,16 @@ export const configurationValid: Check = {
   group: 'start',
   needs: 'files',
   description: 'The configuration is understood.',
-  run: ({ configPath, configProblems }) => {
+  run: ({ config, configPath, configProblems, checkIds }) => {
     const [first] = configProblems;
     if (first !== undefined)
       return no(`${first.message} (${configPath ?? ''}:${first.place?.line ?? 1})`, first.remedy);
+    const unknown = config.readiness.accepted.find((id) => !checkIds.includes(id));
+    if (unknown !== undefined)
+      return no(
+        `there is no check "${unknown}" to accept`,
+        `Correct \`readiness.accepted\` in ${configPath ?? 'the configuration'}: docs/readiness.md lists the checks`,
+      );
     return yes(configPath ?? 'none: the defaults hold');
   },
 };
@@ -45,6 +51,7 @@ export const templatePresent: Check = {
 interface Form {
   readonly path: string;
   readonly labels: readonly string[];
+  readonly type: string | null;
   readonly headings: readonly string[];
 }
 
@@ -57,7 +64,8 @@ function readForms({ view }: Facts): readonly Form[] {
       const label = isFields(attributes) ? attributes['label'] : undefined;
       return typeof label === 'string' ? [label] : [];
     });
-    return [{ path, labels: labelsOf(form['labels']), headings }];
+    const [type = null] = listOf(form['type']);
+    return [{ path, labels: labelsOf(form['labels']), type, headings }];
   });
 }
 
@@ -69,10 +77,11 @@ export const formLabel: Check = {
   needs: 'files',
   description: 'The issue form of incidents sets the label that makes an issue an incident.',
   run: (facts) => {
-    const { incident } = facts.config.labels;
+    const { incident, incidentType } = facts.config.labels;
     const forms = readForms(facts);
-    const has = ({ labels }: Form): boolean =>
-      labels.some((label) => label.toLowerCase() === incident.toLowerCase());
+    const has = ({ labels, type }: Form): boolean =>
+      labels.some((label) => label.toLowerCase() === incident.toLowerCase()) ||
+      (incidentType !== null && type?.toLowerCase() === incidentType.toLowerCase());
     const right = forms.find(has);
     if (right !== undefined) return yes(right.path);
     const wrong = forms.find(isIncidentForm);

@@ -1,6 +1,7 @@
 /** Every check of readiness, in the order in which they are shown. */
 import type { Check } from '../readiness.js';
-import { deploymentsSeen, deploySource, wayBack } from './deploys.js';
+import { identities, rateLeft, runnerImage, serverVersion } from './access.js';
+import { deploymentsSeen, deploysCurrent, deploySource } from './deploys.js';
 import {
   configurationValid,
   formHeadings,
@@ -11,14 +12,21 @@ import {
   templatePresent,
 } from './files.js';
 import {
+  issuesOn,
   labelPresent,
   notArchived,
   pullRequestsAllowed,
   remote,
   scheduleAlive,
+  scheduleRan,
   workflowsEnabled,
 } from './github.js';
+import { certificates, targetsAnswer } from './outside.js';
+import { drilled, enoughPeople, peopleHaveAccess, postmortemOwners } from './people.js';
 import { permissionsMinimal, permissionsSufficient } from './permissions.js';
+import { branchRules, requiredChecks } from './rules.js';
+import { runbookWayBack } from './runbook-way-back.js';
+import { rollbackWorkflow, wayBack } from './way-back.js';
 import {
   workflowCommitted,
   workflowConcurrency,
@@ -33,6 +41,7 @@ import {
 export const readinessChecks: readonly Check[] = [
   remote,
   notArchived,
+  issuesOn,
   labelPresent,
   workflowPresent,
   workflowEvents,
@@ -46,15 +55,31 @@ export const readinessChecks: readonly Check[] = [
   workflowFollowUps,
   workflowReview,
   scheduleAlive,
+  scheduleRan,
+  runnerImage,
   pullRequestsAllowed,
+  branchRules,
+  requiredChecks,
+  identities,
+  rateLeft,
+  serverVersion,
   configurationValid,
   templatePresent,
   formLabel,
   formHeadings,
   deploySource,
   deploymentsSeen,
+  deploysCurrent,
   serviceFiles,
   wayBack,
+  rollbackWorkflow,
   runbooks,
   runbookLinks,
+  runbookWayBack,
+  postmortemOwners,
+  enoughPeople,
+  peopleHaveAccess,
+  drilled,
+  targetsAnswer,
+  certificates,
 ];

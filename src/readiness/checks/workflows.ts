@@ -75,7 +75,7 @@ export const workflowCommitted: Check = {
       ? yes(`all ${paths.length}`)
       : no(
           `not on the default branch: ${missing.map(fileName).join(', ')}`,
-          `Commit ${missing.join(' ')} to the default branch`,
+          `Commit ${someOf(missing)} to the default branch`,
         );
   },
 };
@@ -94,8 +94,8 @@ export const workflowPinned: Check = {
     const isZero = /^0{40}$/.test(first.ref ?? '');
     return no(
       isZero
-        ? `${fileName(first.workflow.path)} still has the zeros that stand for a commit`
-        : `${fileName(first.workflow.path)} names ${first.ref ?? ''}, which can be moved`,
+        ? `the zeros that stand for a commit are still in ${namesOf(loose)}`
+        : `${first.ref ?? ''} can be moved: ${namesOf(loose)}`,
       `Write the 40 digits of the release's commit after "@" in ${filesOf(loose)}`,
     );
   },
@@ -192,6 +192,18 @@ export const workflowReview: Check = {
 
 const fileName = (path: string): string => path.slice(workflowFolder.length + 1);
 
+/** `incident.yml, review.yml` */
+function namesOf(jobs: Facts['jobs']): string {
+  return [...new Set(jobs.map(({ workflow }) => fileName(workflow.path)))].join(', ');
+}
+
 function filesOf(jobs: Facts['jobs']): string {
-  return [...new Set(jobs.map(({ workflow }) => workflow.path))].join(', ');
+  return someOf([...new Set(jobs.map(({ workflow }) => workflow.path))]);
+}
+
+/** All of them are said where the fault is named. */
+function someOf(paths: readonly string[]): string {
+  const [first = '', second] = paths;
+  if (second === undefined) return first;
+  return paths.length === 2 ? `${first} and ${second}` : `${first} and ${paths.length - 1} more`;
 }

@@ -1,35 +1,52 @@
 /** What `doctor` prints: one line a check, and below each that says no its one remedy and where to read more. */
-import type { Group, Result } from '../../readiness/readiness.js';
+import type { Result } from '../../readiness/readiness.js';
 import { redact } from '../../markdown/redact.js';
 import { ink, plain, type Screen, wrap } from '../screen.js';
-
-const titles: Readonly<Record<Group, string>> = {
-  start: 'Will it start?',
-  changes: 'Will it know what changed?',
-  people: 'Will people know what to do?',
-};
-
-/** What explains a check. */
-export function checkUrl(id: string): string {
-  return `https://github.com/after-action/after-action/blob/main/docs/readiness.md#${id}`;
-}
+import { checkUrl, groupTitles } from './titles.js';
 
 export function renderReadiness(results: readonly Result[], screen: Screen): string {
-  const groups = [...new Set(results.map(({ group }) => group))];
+  const folded = sharedReasons(results);
+  const shown = results.filter(({ answer }) => !folded.has(reasonOf(answer)));
+  const groups = [...new Set(shown.map(({ group }) => group))];
   const parts = groups.map((group) =>
     [
-      ink(screen, 'bold', titles[group]),
-      ...results
+      ink(screen, 'bold', groupTitles[group]),
+      ...shown
         .filter((result) => result.group === group)
         .flatMap((result) => resultLines(result, screen)),
     ].join('\n'),
   );
-  return redact([...parts, summary(results)].join('\n\n')).text;
+  const rest = [...folded].map(([reason, ids]) =>
+    wrap(`${ids.length} checks: ${plain(reason)} (${ids.join(', ')})`, screen.width - 4)
+      .map((line, index) =>
+        index === 0 ? `  ${ink(screen, 'yellow', '?')} ${line}` : `    ${line}`,
+      )
+      .join('\n'),
+  );
+  return redact([...parts, ...rest, summary(results)].join('\n\n')).text;
+}
+
+/** As many lines that say the same are one line. */
+const manyAlike = 4;
+
+const reasonOf = (answer: Result['answer']): string =>
+  answer.state === 'unseen' ? answer.words : '';
+
+function sharedReasons(results: readonly Result[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  for (const { id, answer } of results)
+    if (answer.state === 'unseen') ids.set(answer.words, [...(ids.get(answer.words) ?? []), id]);
+  return new Map([...ids].filter(([, alike]) => alike.length >= manyAlike));
 }
 
 function resultLines({ id, answer }: Result, screen: Screen): readonly string[] {
   const [mark, color] = (
-    { yes: ['✓', 'green'], no: ['✗', 'red'], unseen: ['?', 'yellow'] } as const
+    {
+      yes: ['✓', 'green'],
+      no: ['✗', 'red'],
+      unseen: ['?', 'yellow'],
+      accepted: ['–', 'dim'],
+    } as const
   )[answer.state];
   const words = wrap(`${id}: ${plain(answer.words)}`, screen.width - 4);
   const lines = words.map((line, index) =>
@@ -47,5 +64,11 @@ function summary(results: readonly Result[]): string {
   const count = (state: Result['answer']['state']): number =>
     results.filter(({ answer }) => answer.state === state).length;
   const parts = [`${count('yes')} ✓`, `${count('no')} ✗`, `${count('unseen')} ?`];
-  return `${parts.join(', ')}${count('unseen') === 0 ? '' : '   ? cannot be seen from here'}`;
+  const accepted = count('accepted');
+  if (accepted > 0) parts.push(`${accepted} –`);
+  const legend = [
+    ...(count('unseen') === 0 ? [] : ['? cannot be seen from here']),
+    ...(accepted === 0 ? [] : ['– accepted']),
+  ];
+  return [parts.join(', '), ...legend].join('   ');
 }

@@ -41,7 +41,7 @@ export function renderNext(plan: SetUpPlan, detected: Detected, screen: Screen):
       : []),
     `Commit these files to ${plain(branch)}: GitHub starts workflows for issues from nowhere else.`,
     'Settings, Actions, General: tick "Allow GitHub Actions to create and approve pull requests".',
-    `Create the label: gh label create ${shellWord(detected.label)}`,
+    `Create the labels: after-action init --apply, or gh label create ${shellWord(detected.label)}`,
     'Ask whether all is there: after-action doctor',
   ];
   const silent = deploys === undefined ? [] : detected.silentDeploys;
@@ -63,17 +63,35 @@ export const isChange = ({ state }: KeptFile): boolean => state === 'new' || sta
 
 function found(detected: Detected): readonly string[] {
   const { environments, source, services, postmortems, directory, timeZone } = detected;
-  const named = environments.map(({ name, kind }) =>
-    kind === 'unknown' ? name : `${name} (${kind})`,
-  );
+  const named = environments.map(({ name }) => name);
   return [
     `default branch: ${detected.defaultBranch ?? 'unknown'}`,
     `label of incidents: ${detected.label}`,
+    ...(detected.type === null ? [] : [`issue type of incidents: ${detected.type}`]),
     `deploys: ${deploysFrom(detected, named)}`,
+    ...counting(detected),
     ...(source === 'auto' ? [] : [`what counts as a deploy: ${source}`]),
-    `services: ${services.length === 0 ? 'no folders of several' : services.map(({ name }) => name).join(', ')}`,
+    services.length === 0
+      ? 'services: none told apart (services/, apps/, Dockerfiles, CODEOWNERS)'
+      : `services: ${services.map(({ name }) => name).join(', ')} (by ${detected.servicesBy})`,
     `postmortems: ${postmortems === 0 ? 'none yet' : counted(postmortems, 'document')} in ${directory}`,
     ...(timeZone === null ? [] : [`time zone: ${timeZone}`]),
+  ];
+}
+
+/** Which of the environments are what users reach, and why. */
+function counting({ environments, configured }: Detected): readonly string[] {
+  if (configured.length > 0)
+    return [`what users reach: ${configured.join(', ')} (by your configuration)`];
+  if (environments.length === 0) return [];
+  const of = (kind: string) =>
+    environments.filter((one) => one.kind === kind).map(({ name }) => name);
+  const [production, unknown] = [of('production'), of('unknown')];
+  if (production.length > 0) return [`what users reach: ${production.join(', ')} (by the name)`];
+  return [
+    unknown.length === 0
+      ? 'what users reach: none of these names says so; name it in `deployments.environments`'
+      : `what users reach: ${unknown.join(', ')} (no name says production; the rest is left out)`,
   ];
 }
 
@@ -81,7 +99,8 @@ function deploysFrom(
   { source, hasReleaseTags }: Detected,
   environments: readonly string[],
 ): string {
-  if (environments.length > 0) return `workflows with the environments ${environments.join(', ')}`;
+  if (environments.length > 0)
+    return `workflows with the ${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')}`;
   if (source !== 'auto') return 'runs of a workflow';
   return hasReleaseTags
     ? 'deployments where GitHub has some, else releases'
