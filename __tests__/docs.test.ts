@@ -116,7 +116,13 @@ describe('documents', () => {
   });
 
   it('name commands and options of the command line that there are', () => {
-    const program = read('src/cli/program.ts');
+    const program = [
+      'program.ts',
+      'command-table.ts',
+      ...readdirSync(join(root, 'src/cli/describe')).map((name) => `describe/${name}`),
+    ]
+      .map((name) => read(`src/cli/${name}`))
+      .join('\n');
     const commands = new Set(
       [...program.matchAll(/(?:\badd|\.command)\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     );

@@ -2,7 +2,7 @@
  * Every option that the terminal offers is read. The help of each command says which there are; the sources say which
  * its own options type names, and which of these the file that declares the type reads.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -10,11 +10,13 @@ import ts from 'typescript';
 import { runCli } from '../../src/cli/program.js';
 import { instantOfEpoch } from '../../src/time/instant.js';
 
-const folder = fileURLToPath(new URL('../../src/cli/', import.meta.url));
-const program = parsed(join(folder, 'program.ts'));
+const folder = fileURLToPath(new URL('../../src/cli/describe/', import.meta.url));
 
-/** Command → the file and the name of the function that carries it out, as program.ts says. */
-const commands = commandsOf(program.text);
+/** Command → the file and the name of the function that carries it out, as the table of commands says. */
+const table = readdirSync(folder)
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
+const commands = commandsOf(table);
 
 function parsed(path: string): ts.SourceFile {
   return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -130,11 +132,11 @@ async function offered(command: string): Promise<readonly string[]> {
 }
 
 describe('the options of the terminal', () => {
-  const common = optionTypes(program, 'CommonOptions');
+  const common = optionTypes(parsed(join(folder, '../command-table.ts')), 'CommonOptions');
 
   it('are looked at for every command', () => {
     expect([...commands.keys()]).toEqual([
-      ...[...program.text.matchAll(/\badd\(\s*'([a-z-]+)'/g)].map(([, name]) => name),
+      ...[...table.matchAll(/\badd\(\s*'([a-z-]+)'/g)].map(([, name]) => name),
     ]);
   });
 
