@@ -44,6 +44,13 @@ export function listCommands(io: Io): readonly string[] {
   return describe(io, () => undefined).commands.map((command) => command.name());
 }
 
+/** Those that have this option, such as `--json`. */
+export function listCommandsWith(option: string, io: Io): readonly string[] {
+  return describe(io, () => undefined)
+    .commands.filter(({ options }) => options.some(({ long }) => long === option))
+    .map((command) => command.name());
+}
+
 function failed(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof UserError) {

@@ -4,6 +4,7 @@ import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { createScreen, type Io } from '../node/io.js';
 import { markdownScreen } from '../render/markdown-screen.js';
+import { renderRollbackJson } from '../render/rollback/json.js';
 import { renderPlan } from '../render/rollback/proposal.js';
 import { planRollback } from '../rollback/plan.js';
 import { openSource, type SourceOptions } from './source.js';
@@ -22,9 +23,7 @@ export async function runRollback(options: Options, io: Io): Promise<number> {
     apply: false,
   });
   const plan = planRollback({ comment: 0, to: options.to ?? null }, view, config);
-  // The hash is that of a comment, and nobody has asked yet: to show one would invite its approval.
-  if (options.json === true)
-    io.out(`${JSON.stringify({ ...plan, hash: undefined, key: undefined }, null, 2)}\n`);
+  if (options.json === true) io.out(`${renderRollbackJson(plan, config)}\n`);
   else io.out(`${markdownScreen(renderPlan(plan, config), createScreen(io, now)).join('\n')}\n`);
   return plan.kind === 'plan' ? exitCodes.ok : exitCodes.findings;
 }

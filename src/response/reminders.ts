@@ -12,8 +12,15 @@ import type { Timeline } from '../timeline/timeline.js';
 import { nextUpdate } from './cadence.js';
 import { lastProgress } from './progress.js';
 
-export type ReminderKind =
-  'lead-missing' | 'severity-missing' | 'update-due' | 'fresh-eyes' | 'rotate' | 'collect';
+export const reminderKinds = [
+  'lead-missing',
+  'severity-missing',
+  'update-due',
+  'fresh-eyes',
+  'rotate',
+  'collect',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
 
 export interface Reminder {
   readonly kind: ReminderKind;

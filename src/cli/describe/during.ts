@@ -36,10 +36,9 @@ export function describeDuring({ add, source }: CommandTable): void {
 
   const rollback = add('rollback', 'plan the way back to a version that was live; starts nothing');
   source(rollback, { write: false });
-  rollback.command.option(
-    '--to <version>',
-    'tag or sha (default: what was live before the likely change)',
-  );
+  rollback.command
+    .option('--to <version>', 'tag or sha (default: what was live before the likely change)')
+    .option('--json', 'print JSON');
   rollback.does(async () => (await import('../rollback.js')).runRollback);
 
   const cost = add('cost', 'compute what minutes of an outage cost');
