@@ -8,9 +8,9 @@ import { UserError } from '../errors.js';
 import { buildIncidentView } from '../jobs/incident-view.js';
 import { type Io, readKind, readText } from '../node/io.js';
 import { shippedDrills } from '../node/templates.js';
-import { factsFromRecording, parseRecording } from '../recording/recording.js';
+import { factsFromRecording } from '../recording/recording.js';
 import { loadIncidentPlugIns } from '../registry.js';
-import { parseJson } from './source.js';
+import { readRecording } from './source.js';
 
 export async function readScript(name: string, config: Config, io: Io): Promise<Script> {
   const shipped = shippedDrills();
@@ -31,7 +31,6 @@ export async function readScript(name: string, config: Config, io: Io): Promise<
 
 /** What is not in the recording nobody has to play; what is a secret in it is masked. */
 async function readRecorded(path: string, config: Config, io: Io): Promise<Script> {
-  const recording = parseRecording(parseJson(readText(io, path, 'recording'), path));
-  const facts = factsFromRecording(recording);
+  const facts = factsFromRecording(readRecording(path, io));
   return scriptFromView(buildIncidentView(facts, config, await loadIncidentPlugIns()), path);
 }
