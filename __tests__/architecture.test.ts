@@ -92,12 +92,12 @@ interface Wall {
 
 const walls: Readonly<Record<string, Wall>> = {
   'Octokit is for the adapter': { imports: /^@octokit\//, allowed: ['github'] },
-  'sockets are for the local GitHub and for the door of the probe': {
+  'sockets are for the local GitHub, the door of the probe and the way through a proxy': {
     imports: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$/,
-    allowed: ['local-github', 'probe-door'],
+    allowed: ['local-github', 'probe-door', 'github/http/fetch-through.ts'],
   },
-  'the HTTP client for proxies has one place': {
-    imports: /^undici(?:\/|$)/,
+  'the agent for proxies has one place': {
+    imports: /^https-proxy-agent$/,
     allowed: ['github/http/fetch-through.ts'],
   },
   'the local GitHub is entered from the demo and the drill': {

@@ -6,20 +6,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { correlationSchema } from '../src/render/correlation/schema.js';
 import { generatedDocs, type GeneratedFile } from './docs/tables.js';
-import { drillSchema } from '../src/render/drill/schema.js';
-import { followUpsSchema } from '../src/render/follow-ups/schema.js';
 import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
 import { readinessPage } from './docs/readiness-page.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
-import { freezeSchema } from '../src/render/freeze/schema.js';
-import { probeSchema } from '../src/render/probe/schema.js';
-import { readinessSchema } from '../src/render/readiness/schema.js';
-import { reviewSchema } from '../src/render/review/schema.js';
-import { timelineSchema } from '../src/render/timeline/schema.js';
+import { contracts } from '../src/render/schemas.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { readmeTables, withTables } from './readme-tables.js';
 
@@ -61,24 +54,10 @@ export function staleFiles(root: string): readonly string[] {
 }
 
 function schemas(): readonly GeneratedFile[] {
-  const contracts = {
-    timeline: timelineSchema,
-    correlation: correlationSchema,
-    'follow-ups': followUpsSchema,
-    drill: drillSchema,
-    freeze: freezeSchema,
-    doctor: readinessSchema,
-    probe: probeSchema,
-    review: reviewSchema,
-  };
-  return Object.entries(contracts).map(([name, schema]) => {
+  return Object.entries(contracts).map(([name, { typed, schema }]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
     const text = JSON.stringify(
-      {
-        $schema,
-        title: `after-action ${name === 'correlation' ? 'correlate' : name} --json`,
-        ...rest,
-      },
+      { $schema, title: `after-action ${typed} --json`, ...rest },
       null,
       2,
     );

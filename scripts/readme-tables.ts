@@ -9,6 +9,7 @@ import { commands } from '../src/incident/slash-commands/commands/index.js';
 import { printUsage } from '../src/incident/slash-commands/define.js';
 import { table } from '../src/markdown/write.js';
 import { listPlugIns, type PlugInKind } from '../src/registry.js';
+import { contracts } from '../src/render/schemas.js';
 import { outputTable } from '../src/action/outputs.js';
 
 const held = await listPlugIns();
@@ -61,6 +62,14 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
       commands.map((row) => [code(printUsage(row)), row.description]),
     ),
     events: table(['Event', 'What happens'], eventRows()),
+    json: table(
+      ['Command', 'Prints', 'Schema'],
+      Object.entries(contracts).map(([name, { typed, schema }]) => [
+        code(`${typed} --json`),
+        schema.description ?? '',
+        `[${name}](../schema/${name}.schema.json)`,
+      ]),
+    ),
     ...Object.fromEntries(
       Object.entries(held).map(([shelf, plugs]) => [
         shelf.replaceAll(' ', '-'),

@@ -211,7 +211,7 @@ it('the example workflow offers every shipped drill, and hands the choice on as 
   expect(workflow.on.workflow_dispatch.inputs.scenario.options).toEqual([...names].sort());
   const step = workflow.jobs.drill.steps.find(({ run }) => run !== undefined);
   expect(step?.run).toContain('drill "$SCENARIO" --repo "$GITHUB_REPOSITORY" --apply');
-  expect(step?.env?.['SCENARIO']).toBe('${{ inputs.scenario }}');
+  expect(step?.env?.['SCENARIO']).toBe('${{ inputs.file || inputs.scenario }}');
 });
 
 it('the schema takes nothing more', () => {

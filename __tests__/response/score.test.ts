@@ -7,7 +7,7 @@ import { anIncidentView } from '../support/timeline-builders.js';
 
 const score = (...said: readonly string[]) =>
   scoreDrill(anIncidentView(told(...said.map((text) => ['maya', text] as const))), {
-    cause: '#71',
+    cause: { name: '#71', sha: 'abcdef0'.padEnd(40, '1') },
     mendedAt: minute(11),
   });
 
@@ -38,13 +38,17 @@ describe('the score', () => {
   it('gives no credit for an end that was not one', () => {
     expect(score('/mitigated').mitigatedTooEarly).toBe(true);
     const view = anIncidentView(told(['maya', '/mitigated']));
-    expect(scoreDrill(view, { cause: 'none', mendedAt: null }).mitigatedTooEarly).toBe(true);
+    expect(
+      scoreDrill(view, { cause: { name: 'none', sha: null }, mendedAt: null }).mitigatedTooEarly,
+    ).toBe(true);
     expect(scoreDrill(view, null)).toMatchObject({ mitigatedTooEarly: false, cause: null });
   });
 
   it.each([
     [['/trigger #71'], true, 600],
     [['/trigger #70', '/trigger #71'], true, 660],
+    [['/trigger abcdef01'], true, 600],
+    [['/trigger abcdef02'], false, null],
     [['/trigger #71', '/trigger none'], false, null],
   ] as const)('%j: the last word on the cause counts', (said, right, after) => {
     expect(score(...said).cause).toMatchObject({ right, after });

@@ -10,15 +10,14 @@ import { renderCorrelationJson } from '../render/correlation/json.js';
 import { renderCorrelationTerminal } from '../render/correlation/terminal.js';
 import type { Screen } from '../render/screen.js';
 import { gitIn, lastFetch } from '../node/git-process.js';
-import { type Io, readText, createScreen } from '../node/io.js';
+import { type Io, createScreen } from '../node/io.js';
 import { runScoreboard } from './scoreboard.js';
 import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
-import { instantOption, parseJson, type SourceOptions, openSource } from './source.js';
+import { instantOption, readRecording, type SourceOptions, openSource } from './source.js';
 import { refuseUnused, usageError } from './usage.js';
 import { formatInstant } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
-import { parseRecording } from '../recording/recording.js';
 
 interface Options extends SourceOptions {
   readonly text?: string;
@@ -58,8 +57,7 @@ function atDeclaration(options: Options, io: Io): Options {
     return options;
   return {
     ...options,
-    at: parseRecording(parseJson(readText(io, options.recording, 'recording'), options.recording))
-      .issue.createdAt,
+    at: readRecording(options.recording, io).issue.createdAt,
   };
 }
 

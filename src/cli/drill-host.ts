@@ -4,7 +4,8 @@ import { exitCodes } from '../errors.js';
 import { createScreen, type Io } from '../node/io.js';
 import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { connectRepository } from './connect.js';
-import { readScenario } from './drill-scenario.js';
+import { localConfig } from './config-option.js';
+import { readScript } from './drill-scenario.js';
 import { type PlaceOptions, requirePlace } from './place.js';
 import { showPlan } from './show.js';
 import { readContext } from './source.js';
@@ -18,8 +19,9 @@ const pause = 30_000;
 
 /** Speaks in the issue until everything is said or it was closed; stopped and run again it goes on. */
 export async function hostDrill(name: string, options: HostOptions, io: Io): Promise<number> {
-  const scenario = readScenario(name, io);
-  const short = name.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
+  // What a recording says is understood by the configuration at hand; what is written, by the repository's.
+  const scenario = await readScript(name, await localConfig(options.config, io), io);
+  const short = name.replace(/^.*\//, '').replace(/\.(?:ya?ml|json)$/i, '');
   const place = await requirePlace(options, io);
   let issue: number | null = null;
   for (;;) {

@@ -3,7 +3,8 @@ import { defaultConfig } from '../config/defaults.js';
 import type { Config } from '../config/config.js';
 import { prepareDrill } from '../drill/drill.js';
 import { playDrill } from '../drill/play.js';
-import { parseScenario, type Scenario } from '../drill/scenario.js';
+import type { Script } from '../drill/drill.js';
+import { parseScenario } from '../drill/scenario.js';
 import { withStage } from '../drill/stage.js';
 import { exitCodes, UserError } from '../errors.js';
 import { isDrill } from '../incident/labels.js';
@@ -20,7 +21,7 @@ import { openSource } from './source.js';
 import type { OutcomeOptions } from './carry-out.js';
 import { hostDrill } from './drill-host.js';
 import { teller } from './drill-teller.js';
-import { readScenario } from './drill-scenario.js';
+import { readScript } from './drill-scenario.js';
 import type { PlaceOptions } from './place.js';
 import { refuseUnused, usageError } from './usage.js';
 
@@ -28,38 +29,62 @@ interface Options extends PlaceOptions, OutcomeOptions {
   readonly seed?: string;
   readonly answer?: boolean;
   readonly issue?: string;
+  readonly recording?: string;
   readonly config?: string;
 }
 
 export async function runDrill(
   options: Options,
   io: Io,
-  [name]: readonly string[],
+  [operand]: readonly string[],
 ): Promise<number> {
+  const name = nameOf(operand, options);
   if (options.issue !== undefined) return scoreIssue(options, io, name);
   if (name === undefined) return listDrills(options, io);
   if (options.repo !== undefined) {
-    refuseUnused(options, ['answer', 'json'], 'with --repo');
+    refuseUnused(options, ['answer', 'json', 'seed'], 'with --repo');
     return hostDrill(name, options, io);
   }
   refuseUnused(options, ['apply'], 'without --repo');
-  const { scenario, seed } = { scenario: readScenario(name, io), seed: seedOption(options.seed) };
   const config = await localConfig(options.config, io);
+  const scenario = await readScript(name, config, io);
+  const { recorded } = scenario;
+  if (recorded !== undefined) refuseForRecorded(options);
+  const seed = seedOption(options.seed);
   const screen = createScreen(io, io.now());
   const say = (text: string) => (options.json === true ? undefined : io.out(`${text}\n`));
   const answer = options.answer === true ? await answers(io, say) : undefined;
   opening(scenario, { seed, answering: answer !== undefined }, screen, say);
   const drill = prepareDrill(scenario, seed);
   const tell = teller(screen, say, answer !== undefined);
-  const { view, mendedAt } = await withStage(drill, practiceConfig(config), (stage) =>
+  const { view, mendedAt, cause } = await withStage(drill, practiceConfig(config), (stage) =>
     playDrill(stage, { onTurn: tell, ...(answer === undefined ? {} : { answer }) }),
   );
-  return show(
-    scoreDrill(view, { cause: scenario.cause, mendedAt }),
-    { scenario: name, seed },
-    options,
-    io,
+  if (recorded !== undefined && options.answer !== true) return exitCodes.ok;
+  const played = { scenario: name, seed: recorded === undefined ? seed : null };
+  return show(scoreDrill(view, { cause, mendedAt }), played, options, io);
+}
+
+/** A recording may be named either way. */
+function nameOf(operand: string | undefined, { recording }: Options): string | undefined {
+  if (recording === undefined) return operand;
+  if (operand === undefined) return /\.json$/i.test(recording) ? recording : notJson(recording);
+  throw usageError('A drill and --recording exclude each other', 'Name one of them.');
+}
+
+function notJson(path: string): never {
+  throw usageError(
+    `--recording "${path.slice(0, 100)}" does not end in .json`,
+    'Name a file that `after-action record` wrote.',
+    'after-action drill --recording incident-12.json',
   );
+}
+
+/** It is as it was; and a score of those who were there would be a mark for people. */
+function refuseForRecorded(options: Options): void {
+  refuseUnused(options, ['seed'], 'with a recording: it is played as it was');
+  if (options.answer !== true)
+    refuseUnused(options, ['json'], 'with a recording, unless you --answer');
 }
 
 /** The repository's own steps and commands hold; how it deploys does not: nothing is deployed here. */
@@ -77,7 +102,7 @@ function seedOption(value = '1'): number {
 }
 
 function listDrills(options: Options, io: Io): number {
-  refuseUnused(options, ['answer', 'json', 'repo', 'apply'], 'without the name of a drill');
+  refuseUnused(options, ['answer', 'json', 'repo', 'apply', 'seed'], 'without the name of a drill');
   const drills = Object.entries(shippedDrills()).map(([name, text]) => ({
     name,
     about: parseScenario(text, `${name}.yml`).about,
@@ -96,7 +121,7 @@ async function answers(io: Io, say: (text: string) => void): Promise<() => Promi
 }
 
 function opening(
-  { title }: Scenario,
+  { title, recorded }: Script,
   { seed, answering }: { readonly seed: number; readonly answering: boolean },
   screen: Screen,
   say: (text: string) => void,
@@ -104,13 +129,14 @@ function opening(
   say(ink(screen, 'bold', `Drill: ${title}`));
   const who = answering
     ? 'You answer: each line is a comment, `/done STEP` ticks a step.'
-    : 'The responders are scripted; --answer lets you answer.';
-  say(ink(screen, 'dim', `Seed ${seed}. ${who}\n`));
+    : `${recorded === undefined ? 'The responders are scripted' : 'All is said as it was'}; --answer lets you answer.`;
+  const what = recorded === undefined ? `Seed ${seed}` : 'Recorded';
+  say(ink(screen, 'dim', `${what}. ${who}\n`));
 }
 
 /** Only of drills: figures of a real incident would be a mark for people. */
 async function scoreIssue(options: Options, io: Io, name: string | undefined): Promise<number> {
-  refuseUnused(options, ['answer', 'apply'], 'with --issue');
+  refuseUnused(options, ['answer', 'apply', 'seed'], 'with --issue');
   const { reader, issue, context } = await openSource(options, io);
   const facts = await readIncidentFacts(reader, issue, context.config, context.now);
   if (!isDrill(facts.issue, context.config))
@@ -122,8 +148,8 @@ async function scoreIssue(options: Options, io: Io, name: string | undefined): P
     });
   const view: IncidentView = buildIncidentView(facts, context.config, await loadIncidentPlugIns());
   // The numbers of a scenario are those of other changes here: only "no change" can be right or wrong.
-  const cause = name === undefined ? null : readScenario(name, io).cause;
-  const known = cause === 'none' ? { cause } : null;
+  const cause = name === undefined ? null : (await readScript(name, context.config, io)).cause;
+  const known = cause === 'none' ? { cause: { name: cause, sha: null } } : null;
   return show(scoreDrill(view, known), { scenario: name ?? null, seed: null }, options, io);
 }
 

@@ -5,6 +5,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action drill',
     'after-action drill bad-deploy',
     'after-action drill bad-deploy --answer --seed 7',
+    'after-action drill incident-12.json --answer',
     'after-action drill bad-deploy --repo octo/shop --apply',
     'after-action drill --repo octo/shop --issue 12',
   ],

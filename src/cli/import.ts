@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { carryOut } from './carry-out.js';
 import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
-import { fit, ink, pad, plain, type Screen } from '../render/screen.js';
+import { fit, ink, pad, plain, type Screen, wrap } from '../render/screen.js';
 import { describeRemark } from '../render/timeline/sentences.js';
 import { formatInstant } from '../time/format.js';
 import type { Imported } from '../timeline/import/import.js';
@@ -72,6 +72,10 @@ function print(imported: Imported, options: Options, io: Io, screen: Screen): nu
       );
   }
   for (const problem of imported.problems.slice(0, 20))
-    io.err(`${ink(screen, 'yellow', plain(problem))}\n`);
+    io.err(
+      `${wrap(plain(problem), screen.width)
+        .map((line) => ink(screen, 'yellow', line))
+        .join('\n')}\n`,
+    );
   return imported.events.length === 0 ? exitCodes.findings : exitCodes.ok;
 }

@@ -14,6 +14,7 @@ import { describeData } from './describe/data.js';
 import { describeDuring } from './describe/during.js';
 import { listExamples } from './examples.js';
 import { footer } from './footer.js';
+import { describeMistyped } from './mistyped.js';
 
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
@@ -33,7 +34,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     });
     return Math.max(code, worst);
   } catch (error) {
-    return failed(error, argv.includes('--no-color') ? { ...io, noColor: true } : io);
+    const shown = argv.includes('--no-color') ? { ...io, noColor: true } : io;
+    return failed(error instanceof CommanderError ? mistyped(error, argv, io) : error, shown);
   } finally {
     for (const end of ends) end();
   }
@@ -42,6 +44,19 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 /** What the commands are called, in the order of the help. */
 export function listCommands(io: Io): readonly string[] {
   return describe(io, () => undefined).commands.map((command) => command.name());
+}
+
+/** Those that have this option, such as `--json`. */
+export function listCommandsWith(option: string, io: Io): readonly string[] {
+  return describe(io, () => undefined)
+    .commands.filter(({ options }) => options.some(({ long }) => long === option))
+    .map((command) => command.name());
+}
+
+/** The help and the version end as an error of commander's, too. */
+function mistyped(error: CommanderError, argv: readonly string[], io: Io): unknown {
+  if (error.exitCode === 0 || error.code === 'commander.help') return error;
+  return new UserError(describeMistyped(error, argv, listCommands(io)));
 }
 
 function failed(error: unknown, io: Io): number {
@@ -71,9 +86,10 @@ function describe(io: Io, choose: (act: Act) => void): Command {
       writeErr: io.err,
       getOutHelpWidth: () => Math.min(io.columns, 100),
       getErrHelpWidth: () => Math.min(io.columns, 100),
+      // Said in the form of every other problem when it arrives.
+      outputError: () => undefined,
     })
     .exitOverride()
-    .showHelpAfterError('(after-action --help lists the commands)')
     .addHelpText('after', footer);
   const table = tabulate(program, choose);
   describeBeginning(table);

@@ -177,7 +177,7 @@ function writeFindings(
     writeText(io, path, text);
   if (options.baseline === undefined && options.config.review.baseline === null)
     io.err(
-      `Written to ${defaultBaseline}: set review.baseline to it in .github/after-action.yml.\n`,
+      `Written to ${defaultBaseline}.\nSet review.baseline to it in .github/after-action.yml.\n`,
     );
   const known = named.reduce((sum, { findings }) => sum + findings.length, 0);
   return {

@@ -4,6 +4,7 @@ import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { createScreen, type Io } from '../node/io.js';
 import { markdownScreen } from '../render/markdown-screen.js';
+import { renderRollbackJson, renderVersionsJson } from '../render/rollback/json.js';
 import { renderPlan, renderVersions } from '../render/rollback/proposal.js';
 import { planRollback } from '../rollback/plan.js';
 import { earlierVersions } from '../rollback/versions.js';
@@ -26,13 +27,11 @@ export async function runRollback(options: Options, io: Io): Promise<number> {
   if (options.list === true) {
     const versions = earlierVersions(view).slice(0, 5);
     const page = markdownScreen(renderVersions(versions), createScreen(io, now)).join('\n');
-    io.out(`${options.json === true ? JSON.stringify(versions, null, 2) : page}\n`);
+    io.out(`${options.json === true ? renderVersionsJson(versions, config) : page}\n`);
     return versions.length > 0 ? exitCodes.ok : exitCodes.findings;
   }
   const plan = planRollback({ comment: 0, to: options.to ?? null }, view, config);
-  // The hash is that of a comment, and nobody has asked yet: to show one would invite its approval.
-  if (options.json === true)
-    io.out(`${JSON.stringify({ ...plan, hash: undefined, key: undefined }, null, 2)}\n`);
+  if (options.json === true) io.out(`${renderRollbackJson(plan, config)}\n`);
   else io.out(`${markdownScreen(renderPlan(plan, config), createScreen(io, now)).join('\n')}\n`);
   return plan.kind === 'plan' ? exitCodes.ok : exitCodes.findings;
 }

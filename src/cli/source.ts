@@ -58,7 +58,7 @@ async function fromRecording(path: string, options: SourceOptions, io: Io): Prom
       '--apply needs GitHub: a recording cannot be changed',
       'Leave --apply out, or name --repo and --issue.',
     );
-  const recording = parseRecording(parseJson(readText(io, path, 'recording'), path));
+  const recording = readRecording(path, io);
   const last = lastInstant(recording);
   const context = await readContext(recordedRepository(recording), options, io, last);
   const reader = recordedRepository(recording, context.now);
@@ -96,6 +96,10 @@ export async function readContext(
     now: nowOption(options, present, parsed.config.timeZone),
     templates: shippedTemplates(),
   };
+}
+
+export function readRecording(path: string, io: Io): Recording {
+  return parseRecording(parseJson(readText(io, path, 'recording'), path), path);
 }
 
 export function parseJson(text: string, path: string): unknown {

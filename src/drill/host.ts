@@ -5,17 +5,17 @@
  */
 import { isGenerated, type Identities, isOurs } from '../markdown/ours.js';
 import { parseMarker } from '../markdown/marker.js';
-import { inlineCode, text } from '../markdown/write.js';
+import { codeBlock, inlineCode, text } from '../markdown/write.js';
 import type { Job, Planned, RunContext } from '../jobs/job.js';
 import type { Change } from '../jobs/plan.js';
 import type { CommentRecord, IssueRecord, RepositoryReader } from '../repository/repository.js';
 import { formatDuration, plusSeconds } from '../time/instant.js';
-import { byTime, dateLine } from './drill.js';
-import { isCure, type Scenario } from './scenario.js';
+import { byTime, dateLine, type Script } from './drill.js';
+import { isCure } from './scenario.js';
 
 export interface HostInput {
   readonly name: string;
-  readonly scenario: Scenario;
+  readonly scenario: Script;
 }
 
 export interface HostFacts extends HostInput {
@@ -35,6 +35,8 @@ export interface HostOutput {
 
 /** Seconds. */
 const patience = 3 * 3600;
+/** Of a recording; nobody reads more. */
+const shownChanges = 10;
 
 /** Letters, digits and dashes, as markers take them. */
 const keyOf = (name: string): string => `drill-${name.replace(/[^\w]+/g, '-').slice(0, 60)}`;
@@ -94,25 +96,35 @@ function planHost(facts: HostFacts, { config, now }: RunContext): Planned<HostOu
       part: id,
       body: `**${text(by)}**: ${text(words)}`,
     }));
-  // Until somebody says what ends it, there is an answer to wait for; not for ever.
-  const done =
-    (cured && changes.length === lines.length) || now > plusSeconds(issue.createdAt, patience);
+  // Until somebody says what ends it, there is an answer to wait for; not for ever. A recorded one ends as it did.
+  const ended = (cured || scenario.recorded !== undefined) && changes.length === lines.length;
+  const done = ended || now > plusSeconds(issue.createdAt, patience);
   const reasons = done ? ['everything is said'] : ['people have the word'];
   return { plan: { changes, reasons }, output: { issue: issue.number, done } };
 }
 
 /** Without numbers: in a real repository `#71` is something else. */
-function openingWords({ report, changes }: Scenario): string {
-  const before = changes.filter(({ deploy = 0 }) => deploy < 0);
-  const list = before.map(
-    ({ message, deploy = 0 }) =>
-      `- ${formatDuration(-deploy * 60)} before: ${inlineCode(withoutNumber(message))}`,
+function openingWords(script: Script): string {
+  const list = wentLive(script).map(
+    ({ message, minutes }) =>
+      `- ${formatDuration(Math.round(minutes * 60))} before: ${inlineCode(withoutNumber(message))}`,
   );
+  // Who wrote a scenario answers for it; the words of a recording are other people's, with the names of others in them.
+  const report = script.recorded === undefined ? script.report.trim() : codeBlock(script.report);
   return [
     '> **This is a drill: nothing is broken.** Answer as if it were.',
-    report.trim(),
+    report,
     ...(list.length === 0 ? [] : ['Suppose that this went live:', list.join('\n')]),
   ].join('\n\n');
+}
+
+/** Where nothing says what was deployed, what reached the branch last. */
+function wentLive({ changes, recorded }: Script) {
+  const knowsDeploys = recorded === undefined || changes.some(({ deploy }) => deploy !== undefined);
+  return changes
+    .map(({ message, at, deploy }) => ({ message, minutes: -((knowsDeploys ? deploy : at) ?? 0) }))
+    .filter(({ minutes }) => minutes > 0)
+    .slice(recorded === undefined ? 0 : -shownChanges);
 }
 
 function withoutNumber(message: string): string {

@@ -1,5 +1,6 @@
 /** Plays a drill from the declaration to its end: the world speaks in any case, responders are scripted or answer. */
 import type { IncidentView } from '../jobs/incident-view.js';
+import { shortSha } from '../text/short-sha.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { byTime, dateChange, dateLine, type DrillChange, type DrillLine } from './drill.js';
 import { isCure } from './scenario.js';
@@ -44,6 +45,8 @@ export interface Played {
   readonly view: IncidentView;
   /** When the fault was over; `null`: nobody ended it. */
   readonly mendedAt: Instant | null;
+  /** What `/trigger` should name, as it is called here; `null`: nobody knows. */
+  readonly cause: { readonly name: string; readonly sha: string | null } | null;
 }
 
 export async function playDrill(stage: Stage, options: PlayOptions): Promise<Played> {
@@ -63,7 +66,7 @@ export async function playDrill(stage: Stage, options: PlayOptions): Promise<Pla
     waiting: [...waiting].sort(byTime),
     now,
     cured: false,
-    mendedAt: null,
+    mendedAt: drill.scenario.recorded?.mendedAt ?? null,
     view,
   };
   options.onTurn({
@@ -77,7 +80,16 @@ export async function playDrill(stage: Stage, options: PlayOptions): Promise<Pla
     await happen(state, next);
     if (next.kind === 'world' && here) here = await listen(state);
   }
-  return { view: await end(state), mendedAt: state.mendedAt };
+  return { view: await end(state), mendedAt: state.mendedAt, cause: causeHere(stage) };
+}
+
+/** A sha of the recording is another one here; what is not here cannot be named. */
+function causeHere(stage: Stage): Played['cause'] {
+  const { cause } = stage.drill.scenario;
+  if (cause === null || cause === 'none') return cause && { name: cause, sha: null };
+  const sha = stage.shaOf(cause);
+  if (cause.startsWith('#')) return { name: cause, sha };
+  return sha === null ? null : { name: shortSha(sha), sha };
 }
 
 /** What lies before the declaration was played already. */

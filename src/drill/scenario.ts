@@ -65,7 +65,7 @@ export function parseScenario(text: string, file: string): Scenario {
     ...(read.success || yaml.value === null
       ? []
       : read.error.issues.slice(0, 20).map((issue) =>
-          problem(`${issue.path.map(String).join('.') || 'The scenario'}: ${issue.message}`, {
+          problem(`${faultOf(issue)}`, {
             path: file,
             ...yaml.place(issue.path, 'key'),
           }),
@@ -74,6 +74,12 @@ export function parseScenario(text: string, file: string): Scenario {
   if (problems.length > 0) throw new UserError(problems);
   if (!read.success) throw new UserError(problem('There is nothing in it', { path: file }));
   return read.data;
+}
+
+/** What is not there at all is said in our words. */
+function faultOf({ path: at, message }: z.core.$ZodIssue): string {
+  const name = at.map(String).join('.') || 'The scenario';
+  return message.endsWith('received undefined') ? `${name} is missing` : `${name}: ${message}`;
 }
 
 function problem(message: string, place: Problem['place']): Problem {

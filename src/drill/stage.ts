@@ -6,6 +6,7 @@ import { applyJob, type RunContext } from '../jobs/job.js';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/local-github.js';
 import { shippedTemplates } from '../node/templates.js';
 import { jobs } from '../registry.js';
+import { shortSha } from '../text/short-sha.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import type { Drill, DrillChange, DrillLine } from './drill.js';
 
@@ -15,6 +16,8 @@ export interface Stage {
   commit(change: DrillChange): Promise<void>;
   deploy(change: DrillChange): Promise<void>;
   close(by: string, at: Instant): Promise<void>;
+  /** Sha of the change that is called so; `null`: none was. */
+  shaOf(name: string): string | null;
   /** What After-Action does at this moment, as its workflow would. */
   run(now: Instant): Promise<Run>;
 }
@@ -59,9 +62,11 @@ async function openStage(github: LocalGitHub, drill: Drill, config: Config): Pro
     await acts.commit(change);
     if (change.deployedAt !== null && change.deployedAt < declaredAt) await acts.deploy(change);
   }
-  github.repository().lastNumber = 80;
+  github.repository().lastNumber = (scenario.recorded?.number ?? 81) - 1;
   github.clock.set(declaredAt);
-  const severity = scenario.severity === undefined ? [] : [scenario.severity];
+  const severity = config.severities.flatMap(({ name, label }) =>
+    name === scenario.severity ? [label] : [],
+  );
   const { number } = await github.as(scenario.by).createIssue({
     title: scenario.title,
     body: scenario.report,
@@ -72,7 +77,7 @@ async function openStage(github: LocalGitHub, drill: Drill, config: Config): Pro
     ...acts,
     say: async ({ at, by, text }) => {
       github.clock.set(at);
-      await github.as(by).comment(number, text);
+      await github.as(by).comment(number, withOwnShas(text, acts.shaOf));
     },
     close: async (by, at) => {
       github.clock.set(at);
@@ -82,22 +87,44 @@ async function openStage(github: LocalGitHub, drill: Drill, config: Config): Pro
   };
 }
 
-function actsOn(github: LocalGitHub): Pick<Stage, 'commit' | 'deploy'> {
+function actsOn(github: LocalGitHub): Pick<Stage, 'commit' | 'deploy' | 'shaOf'> {
+  const shas = new Map<DrillChange, string>();
   return {
-    commit: async ({ at, by, message, files }) => {
+    commit: async (change) => {
+      const { at, by, message, files } = change;
       github.clock.set(at);
       // Contents play no part: each differs from the one before.
       const written = Object.fromEntries(files.map((path) => [path, `${at}\n${message}\n`]));
-      await github.as(by).commit({ files: written, message });
+      const { sha } = await github.as(by).commit({ files: written, message });
+      shas.set(change, sha);
     },
-    deploy: async ({ by, deployedAt }) => {
+    deploy: async (change) => {
+      const { by, deployedAt } = change;
       if (deployedAt === null) return;
       github.clock.set(deployedAt);
       const person = github.as(by);
-      const { id } = await person.deployment({ ref: 'main', environment: 'production' });
+      const { id } = await person.deployment({
+        ref: shas.get(change) ?? 'main',
+        environment: 'production',
+      });
       await person.deploymentStatus(id, { state: 'success' });
     },
+    shaOf: (name) =>
+      [...shas].find(([{ names }]) => names.some((one) => isNamed(one, name)))?.[1] ?? null,
   };
+}
+
+/** Commits that a recording speaks of have other shas here. */
+function withOwnShas(text: string, shaOf: Stage['shaOf']): string {
+  return text.replace(/\b[0-9a-f]{7,40}\b/g, (word) => {
+    const sha = shaOf(word);
+    return sha === null ? word : shortSha(sha);
+  });
+}
+
+/** A sha may be cut short, a number may not. */
+function isNamed(one: string, name: string): boolean {
+  return one === name || (/^[0-9a-f]{7,40}$/.test(name) && one.startsWith(name));
 }
 
 async function runnerOn(github: LocalGitHub, issue: number, config: Config): Promise<Stage['run']> {

@@ -1,16 +1,18 @@
 /** Something that is due to be said, once. */
 import type { Instant } from '../time/instant.js';
 
-export type ReminderKind =
-  | 'lead-missing'
-  | 'severity-missing'
-  | 'update-due'
-  | 'fresh-eyes'
-  | 'rotate'
-  | 'restore-due'
-  | 'collect'
-  | 'freeze-ends'
-  | 'past-freeze';
+export const reminderKinds = [
+  'lead-missing',
+  'severity-missing',
+  'update-due',
+  'fresh-eyes',
+  'rotate',
+  'restore-due',
+  'collect',
+  'freeze-ends',
+  'past-freeze',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
 
 export interface Reminder {
   readonly kind: ReminderKind;

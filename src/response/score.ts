@@ -35,8 +35,8 @@ interface Scored {
 }
 
 export interface Known {
-  /** What `/trigger` should name. */
-  readonly cause: string;
+  /** What `/trigger` should name; `null`: nobody knows. */
+  readonly cause: { readonly name: string; readonly sha: string | null } | null;
   /** When the fault was over; `null`: never; absent where nobody can say. */
   readonly mendedAt?: Instant | null;
 }
@@ -61,7 +61,7 @@ export function scoreDrill(
       mendedAt !== undefined &&
       (mendedAt === null || mitigated < mendedAt),
     resolved: since(timeline.milestones.resolved?.at),
-    cause: known === null ? null : scoreCause(incident, known.cause, since),
+    cause: known?.cause == null ? null : scoreCause(incident, known.cause, since),
     stepsDone: called.length - missed.length,
     steps: called.length,
     missed: missed.map(({ id, title }) => ({ id, title })),
@@ -71,15 +71,22 @@ export function scoreDrill(
 /** The last word counts. */
 function scoreCause(
   { verdicts }: Incident,
-  expected: string,
+  expected: NonNullable<Known['cause']>,
   since: (at: Instant) => number | null,
 ): CauseScore {
   const last = verdicts.filter(({ kind }) => kind === 'trigger').at(-1);
-  const right = last?.ref.toLowerCase() === expected.toLowerCase();
+  const right = last !== undefined && isIt(last.ref.toLowerCase(), expected);
   return {
     named: last?.ref ?? null,
-    expected,
+    expected: expected.name,
     right,
-    after: last !== undefined && right ? since(last.at) : null,
+    after: right ? since(last.at) : null,
   };
+}
+
+/** Its number, or its sha, which may be cut short. */
+function isIt(ref: string, { name, sha }: NonNullable<Known['cause']>): boolean {
+  return (
+    ref === name.toLowerCase() || (/^[0-9a-f]{7,40}$/.test(ref) && sha?.startsWith(ref) === true)
+  );
 }

@@ -13,8 +13,12 @@ export function describeBeginning({ add }: CommandTable): void {
 
   const drill = add('drill', 'practise an incident on a local GitHub, and see how it went');
   drill.command
-    .argument('[scenario]', 'name of a drill, or a YAML file; without any, the drills are listed')
-    .option('--seed <number>', 'the same seed gives the same drill', '1')
+    .argument(
+      '[scenario]',
+      'name of a drill, a YAML file or a recording; without any, the drills are listed',
+    )
+    .option('--recording <file>', 'play this recorded incident')
+    .option('--seed <number>', 'the same seed gives the same drill (default: 1)')
     .option('--answer', 'answer yourself, line by line, instead of the scripted responders');
   drill.command
     .option(

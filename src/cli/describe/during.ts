@@ -41,6 +41,7 @@ export function describeDuring({ add, source }: CommandTable): void {
     '--to <version>',
     'tag or sha (default: what was live before the likely change)',
   );
+  rollback.command.option('--json', 'print JSON');
   rollback.does(async () => (await import('../rollback.js')).runRollback);
 
   const freeze = add('freeze', 'say whether deploys are frozen; reads only');
