@@ -111,6 +111,7 @@ const webhooks = [
   'deployment-status-created',
   'push',
   'workflow-dispatch',
+  'workflow-run-completed',
   'repository-dispatch-sample.collected',
 ];
 

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { play, type Played } from '../../src/demo/play.js';
-import { story } from '../../src/demo/story.js';
+import { story } from '../../src/demo/lantern-shop.js';
 import {
   actionYaml,
   declare,
@@ -70,6 +70,8 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
       'declared',
       'beat',
       'beat',
+      'approved',
+      'rolled-back',
       'beat',
       'beat',
       'closed',

@@ -1,4 +1,4 @@
-import { doneByMilestone, open, type Step } from '../step.js';
+import { doneByMilestone, open, type Step, type StepInput } from '../step.js';
 
 export const stopTheBleeding: Step = {
   id: 'stop-the-bleeding',
@@ -17,12 +17,31 @@ export const stopTheBleeding: Step = {
       ? { state: 'done', by: row.actor, at: row.occurredAt, url: remedy.url }
       : open;
   },
-  hint: ({ correlation }) =>
-    correlation.rollback === null
-      ? 'flag off, maintenance page, fail over, scale up; `/trying TEXT` first'
-      : '`/rollback` plans the way back; or flag off, maintenance page, fail over',
+  hint: (input) => wayBackUnderWay(input) ?? wayBack(input),
 };
 
 function isNew(at: string, { backSince }: { readonly backSince: string | null }): boolean {
   return backSince === null || at >= backSince;
+}
+
+function wayBack({ correlation }: StepInput): string {
+  return correlation.rollback === null
+    ? 'flag off, maintenance page, fail over, scale up; `/trying TEXT` first'
+    : '`/rollback` plans the way back; or flag off, maintenance page, fail over';
+}
+
+/** Somebody asked already: what is lacking for it to happen, `null` when it has ended or nobody asked. */
+function wayBackUnderWay({ timeline, backSince }: StepInput): string | null {
+  const stage = timeline.events
+    .flatMap(({ meaning, occurredAt }) =>
+      meaning.type === 'rollback' && (backSince === null || occurredAt >= backSince)
+        ? [meaning.stage]
+        : [],
+    )
+    .at(-1);
+  if (stage === 'asked')
+    return 'a rollback was asked for; the answer below says who has to do what';
+  return stage === 'approved' || stage === 'started'
+    ? 'the rollback is under way: look at its run; then `/mitigated`'
+    : null;
 }
