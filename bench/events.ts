@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { play } from '../src/demo/play.js';
-import { story } from '../src/demo/story.js';
+import { story } from '../src/demo/lantern-shop.js';
 import type { Exchange } from '../src/local-github/local-github.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

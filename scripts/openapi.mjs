@@ -114,6 +114,7 @@ const webhooks = [
   'deployment-status-created',
   'push',
   'workflow-dispatch',
+  'workflow-run-completed',
   'repository-dispatch-sample.collected',
 ];
 

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { drawGantt } from '../src/demo/gantt.js';
 import { play } from '../src/demo/play.js';
-import { story } from '../src/demo/story.js';
+import { story } from '../src/demo/lantern-shop.js';
 import { parseMarker } from '../src/markdown/marker.js';
 import { markdownToHtml } from '../src/render/html.js';
 

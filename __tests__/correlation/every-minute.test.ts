@@ -9,7 +9,7 @@ import { correlate } from '../../src/correlation/correlate.js';
 import type { Correlation } from '../../src/correlation/correlation.js';
 import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
-import { story } from '../../src/demo/story.js';
+import { story } from '../../src/demo/lantern-shop.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { readSlashCommands } from '../../src/incident/slash-commands/authorize.js';

@@ -28,10 +28,10 @@ export function fillIn(document: string, words: Words): string {
  */
 export const firstDraft: Words = {
   Summary:
-    'Between 14:01 and 14:44 UTC on 18 November more than half of the attempts ' +
+    'Between 14:01 and 14:31 UTC on 18 November more than half of the attempts ' +
     'to pay failed with a 502. Going back to the previous version of the checkout ended it.',
   Impact:
-    '212 orders failed in 43 minutes. 180 of those customers came back and ordered; ' +
+    '212 orders failed in 30 minutes. 180 of those customers came back and ordered; ' +
     '32 did not. Catalog and cart worked throughout.',
   Detection:
     'The alert "checkout 5xx above 5 %" paged four minutes after the first failures. ' +
@@ -39,12 +39,13 @@ export const firstDraft: Words = {
   'Contributing factors':
     'nadia should have tested the pool with production traffic before merging it.',
   Resolution:
-    'The change was reverted. The pool comes back with a size that follows the ' +
-    'traffic and a wait of one second at most.',
+    'Two people agreed on the rollback, and it was live twelve minutes after it had been asked for. ' +
+    'The pool comes back with 40 connections a pod and a wait of one second at most.',
   'What went well':
-    'The suspicion against the migration was checked and cleared within five minutes, and written down.',
+    'The suspicion against the migration was checked and cleared within five minutes, and ' +
+    'written down. The evidence was kept before anything was restarted.',
   'What went badly':
-    'Restarting two pods cost eight minutes and looked like a fix for one of them.',
+    'Restarting a pod looked like a fix for a minute, and three people watched it instead of the rollback.',
   'Action items': '- Be more careful with connection pools',
 };
 

@@ -11,10 +11,14 @@ import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
 import { type Io, readText, createScreen, writeText } from '../node/io.js';
 import { parseJson } from '../cli/source.js';
-import { collect, type Collected, newCollection, type Told } from './collect.js';
+import { type Ahead, renderAhead } from './ahead.js';
+import { cardsOf, collect, type Collected, newCollection, newStates, pageOf } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
-import { play, type Turn } from './play.js';
-import { type Story, story as shop } from './story.js';
+import { play } from './play.js';
+import type { Told } from './tell.js';
+import type { Turn } from './turn.js';
+import { story as shop } from './lantern-shop.js';
+import type { Story } from './story.js';
 
 interface Options {
   readonly recording?: string;
@@ -35,6 +39,7 @@ export async function demo(options: Options, io: Io): Promise<number> {
   const say = (line: string) => io.out(`${line}\n`);
   opening(story, screen, say);
   const collected = newCollection(story);
+  const ahead = renderAhead();
   const { main, actionYaml } = ourselves();
   const played = await play(story, {
     main,
@@ -43,11 +48,12 @@ export async function demo(options: Options, io: Io): Promise<number> {
     beats: 5,
     onTurn: (turn, github) => {
       const fresh = collect(collected, turn, github);
+      ahead.begin(newStates(collected));
       tellTurn(turn, fresh, screen, say);
       if (turn.result.exitCode !== 0 && turn.id !== 'reviewed') failed(turn);
     },
   });
-  await writeFolder(collected, options.out, io);
+  await writeFolder(collected, ahead, options.out, io);
   closing(options.out, played.turns, performance.now() - started, screen, say);
   return exitCodes.ok;
 }
@@ -85,7 +91,7 @@ function opening(story: Story, screen: Screen, say: (line: string) => void): voi
       screen,
       'dim',
       fit(
-        `A local GitHub, ${story.commits.length} commits, ${story.comments.length} ` +
+        `A local GitHub, ${story.commits.length} commits, ${commentCount(story)} ` +
           `comments, ${story.people.length} people. Each dated line is one`,
         screen.width,
       ),
@@ -101,6 +107,11 @@ function opening(story: Story, screen: Screen, say: (line: string) => void): voi
       ),
     ),
   );
+}
+
+/** Of people: what is copied out of a comment of ours is one, too. */
+function commentCount({ comments, acts }: Story): number {
+  return comments.length + acts.filter(({ does }) => does !== 'tick').length;
 }
 
 function tellTurn(
@@ -135,15 +146,16 @@ function failed(turn: Turn): never {
   });
 }
 
-async function writeFolder({ cards, page }: Collected, out: string, io: Io): Promise<void> {
+async function writeFolder(collected: Collected, ahead: Ahead, out: string, io: Io): Promise<void> {
   const folder = resolve(io.cwd, out);
   for (const part of ['comments', 'postmortem.md', 'review.md', 'follow-ups', 'index.html'])
     rmSync(join(folder, part), { recursive: true, force: true });
-  for (const { file, markdown } of cards())
+  for (const { file, markdown } of cardsOf(collected))
     writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
   const { pageCss } = await import('./page-css.js');
   const { renderPage } = await import('./page.js');
-  writeText(io, join(out, 'index.html'), await renderPage(page(), pageCss));
+  const page = await renderPage(pageOf(collected), pageCss, ahead.html);
+  writeText(io, join(out, 'index.html'), page);
 }
 
 function closing(

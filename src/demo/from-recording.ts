@@ -32,6 +32,9 @@ export function storyFromRecording(recording: Recording): Story {
       body: issue.body,
       labels: issue.labels,
     },
+    acts: [],
+    hours: null,
+    site: null,
     comments: comments.map(({ createdAt, author, body }) => ({
       at: createdAt,
       by: author.login,

@@ -18,10 +18,13 @@ section { scroll-margin-top: 60px }
 section > h2 { font-size: 18px; margin: 30px 0 2px }
 section > p { color: var(--muted); margin: 0 0 12px; max-width: 75ch }
 article { border: 1px solid var(--line); border-radius: 6px; background: var(--card); margin: 0 0 16px; overflow: hidden }
-article > .head { background: var(--page); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--muted); display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
-article > .head b { color: var(--text) }
-article > .head .bot { border: 1px solid var(--line); border-radius: 999px; font-size: 11px; padding: 0 6px }
-article > .head a { margin-left: auto; font-size: 12px; color: var(--link); text-decoration: none }
+article .head { background: var(--page); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--muted); display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
+article .head b { color: var(--text) }
+article .head .bot { border: 1px solid var(--line); border-radius: 999px; font-size: 11px; padding: 0 6px }
+article .head a { margin-left: auto; font-size: 12px; color: var(--link); text-decoration: none }
+article .head .label { border: 1px solid var(--line); border-radius: 999px; font-size: 11px; padding: 0 7px; background: var(--card) }
+.reactions { padding: 0 16px 12px; display: flex; gap: 6px; font-size: 12px }
+.reactions span { border: 1px solid var(--line); border-radius: 999px; padding: 0 8px }
 article.bot { border-color: var(--bot-line) }
 article.bot > .head { background: var(--bot); border-color: var(--bot-line) }
 .markdown-body { padding: 16px; font-size: 14px; overflow-x: auto; background: var(--card) }

@@ -1,6 +1,7 @@
 /** The page that shows what the demo left behind, rendered as GitHub renders it; one file, no network. */
 import { createHash } from 'node:crypto';
 import { markdownToHtml } from '../render/html.js';
+import type { ReactionContent } from '../repository/repository.js';
 import { drawGantt } from './gantt.js';
 import { pageScript, pageStyle } from './page-style.js';
 
@@ -26,6 +27,9 @@ export interface Card {
   /** Files have front matter, comments have line breaks. */
   readonly where: 'comment' | 'file';
   readonly remarks?: readonly LineRemark[];
+  /** Of an issue. */
+  readonly labels?: readonly string[];
+  readonly reactions?: readonly ReactionContent[];
   /** File next to the page with the same text. */
   readonly file: string;
 }
@@ -47,13 +51,19 @@ export interface Page {
   readonly cards: readonly (readonly CardState[])[];
 }
 
+type ToHtml = typeof markdownToHtml;
+
 /** The page as HTML. `css` is GitHub's own for Markdown, in both colour schemes. */
-export async function renderPage(page: Page, css: string): Promise<string> {
+export async function renderPage(
+  page: Page,
+  css: string,
+  toHtml: ToHtml = markdownToHtml,
+): Promise<string> {
   const sections: string[] = [];
   for (const step of page.steps) {
     const cards: string[] = [];
     for (const states of page.cards.filter(([first]) => first?.card.step === step.id))
-      cards.push(await renderCard(states));
+      cards.push(await renderCard(states, toHtml));
     sections.push(
       `<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join('\n')}</section>`,
     );
@@ -81,31 +91,62 @@ function renderHours(turns: readonly string[]): string {
   );
 }
 
-async function renderCard(states: readonly CardState[]): Promise<string> {
-  const last = states.at(-1)?.card;
+async function renderCard(states: readonly CardState[], toHtml: ToHtml): Promise<string> {
+  const last = states.at(-1);
   if (last === undefined) return '';
-  const badge = last.bot ? '<span class="bot">bot</span>' : '';
-  const at = last.at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
   const bodies: string[] = [];
-  for (const state of states) bodies.push(await renderState(state, state.card === last));
-  return (
-    `<article class="${last.bot ? 'bot' : ''}"><div class="head"><b>${escape(last.author)}</b>${badge} ` +
-    `${escape(last.did)} <span>${escape(at)}</span>${last.file === '' ? '' : `<a href="${encodeURI(last.file)}">${escape(last.file)}</a>`}</div>` +
-    `${bodies.join('')}</article>`
-  );
+  for (const state of states) bodies.push(await renderState(state, state === last, toHtml));
+  return `<article class="${last.card.bot ? 'bot' : ''}">${bodies.join('')}</article>`;
 }
 
-async function renderState({ turn, card }: CardState, shown: boolean): Promise<string> {
-  const html = withDrawings(await markdownToHtml(card.markdown, card.where));
+async function renderState(
+  { turn, card }: CardState,
+  shown: boolean,
+  toHtml: ToHtml,
+): Promise<string> {
+  const html = withDrawings(await toHtml(card.markdown, card.where));
   const remarks: string[] = [];
-  for (const remark of card.remarks ?? []) remarks.push(await renderRemark(remark));
+  for (const remark of card.remarks ?? []) remarks.push(await renderRemark(remark, toHtml));
   return (
-    `<div class="state" data-turn="${turn}"${shown ? '' : ' hidden'}>` +
-    `<div class="markdown-body">${html}</div>${remarks.join('')}</div>`
+    `<div class="state" data-turn="${turn}"${shown ? '' : ' hidden'}>${renderHead(card)}` +
+    `<div class="markdown-body">${html}</div>${renderReactions(card.reactions)}${remarks.join('')}</div>`
   );
 }
 
-async function renderRemark({ path, line, lines, markdown }: LineRemark): Promise<string> {
+function renderHead({ author, bot, did, at, file, labels = [] }: Card): string {
+  const badge = bot ? '<span class="bot">bot</span>' : '';
+  const moment = at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+  const chips = labels.map((name) => `<span class="label">${escape(name)}</span>`).join('');
+  const source = file === '' ? '' : `<a href="${encodeURI(file)}">${escape(file)}</a>`;
+  return (
+    `<div class="head"><b>${escape(author)}</b>${badge} ` +
+    `${escape(did)} <span>${escape(moment)}</span>${chips}${source}</div>`
+  );
+}
+
+const faces: Readonly<Record<ReactionContent, string>> = {
+  '+1': '👍',
+  '-1': '👎',
+  laugh: '😄',
+  confused: '😕',
+  heart: '❤️',
+  hooray: '🎉',
+  rocket: '🚀',
+  eyes: '👀',
+};
+
+function renderReactions(reactions: readonly ReactionContent[] = []): string {
+  const kinds = [...new Set(reactions)].map((one) => {
+    const count = reactions.filter((other) => other === one).length;
+    return `<span>${faces[one]} ${count}</span>`;
+  });
+  return kinds.length === 0 ? '' : `<div class="reactions">${kinds.join('')}</div>`;
+}
+
+async function renderRemark(
+  { path, line, lines, markdown }: LineRemark,
+  toHtml: ToHtml,
+): Promise<string> {
   const first = line - lines.length + 1;
   const code = lines.map(
     (text, index) =>
@@ -113,7 +154,7 @@ async function renderRemark({ path, line, lines, markdown }: LineRemark): Promis
   );
   return (
     `<div class="lines"><div class="path">${escape(path)}</div>${code.join('')}` +
-    `<div class="remark"><div class="markdown-body">${await markdownToHtml(markdown, 'comment')}</div></div></div>`
+    `<div class="remark"><div class="markdown-body">${await toHtml(markdown, 'comment')}</div></div></div>`
   );
 }
 

@@ -30,6 +30,7 @@ import type { Permissions, Token } from './state/token.js';
 import { scheduleEvent, type WebhookEvent } from './webhook-payloads.js';
 
 export type { Done, Person, When } from './acts/person.js';
+export { startLocalSite, type LocalSite } from './local-site.js';
 export type { Fault, FaultEffect, FaultMatch, FaultPlan } from './faults.js';
 export type { Exchange, RecordedCall } from './server.js';
 export type { Repository } from './state/records.js';

@@ -12,11 +12,17 @@ import type {
   IssueType,
   Label,
   Repository,
+  WorkflowRun,
 } from './state/records.js';
 import type { PullIssue } from './state/pulls.js';
 import type { World } from './state/world.js';
 import { commentShape } from './shapes/comment.js';
-import { deploymentShape, deploymentStatusShape } from './shapes/deployment.js';
+import {
+  deploymentShape,
+  deploymentStatusShape,
+  workflowRunShape,
+  workflowShape,
+} from './shapes/deployment.js';
 import { issueShape, issueTypeShape, labelShape } from './shapes/issue.js';
 import { nodeId, webOf, type Json } from './shapes/links.js';
 import { wholePullShape } from './shapes/pull.js';
@@ -256,6 +262,18 @@ export function workflowDispatchEvent(
   inputs: Json,
 ): WebhookEvent {
   return webhookEvent(world, repo, sender, 'workflow_dispatch', null, { inputs, ref, workflow });
+}
+
+export function workflowRunEvent(
+  world: World,
+  repo: Repository,
+  sender: Account,
+  run: WorkflowRun,
+): WebhookEvent {
+  return webhookEvent(world, repo, sender, 'workflow_run', 'completed', {
+    workflow_run: workflowRunShape(world, repo, run),
+    workflow: workflowShape(world, repo, run.workflow),
+  });
 }
 
 export function repositoryDispatchEvent(

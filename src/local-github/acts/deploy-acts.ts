@@ -47,7 +47,11 @@ export function deployActs(stage: Stage): DeployActs {
       const run = stage.at(wanted, () =>
         deployments.createWorkflowRun(world, repo, actor, { ...wanted, sha: shaOf(ref), branch }),
       );
-      return { id: run.id, events: [] };
+      const ended = run.status === 'completed';
+      return {
+        id: run.id,
+        events: ended ? [webhooks.workflowRunEvent(world, repo, actor, run)] : [],
+      };
     },
     dispatchWorkflow: async (workflow, inputs = {}) => ({
       events: [

@@ -5,7 +5,8 @@ export const told: Step = {
   phase: 'close',
   title: 'Tell people that it is over',
   state: ({ incident, timeline, backSince }) => {
-    const over = timeline.milestones.resolved?.at ?? timeline.milestones.mitigated?.at;
+    // Mitigated is not over: what was said then promises to write again.
+    const over = timeline.milestones.resolved?.at;
     return doneBy(
       incident.updates.findLast(
         ({ at }) => over !== undefined && at >= over && (backSince === null || at >= backSince),
