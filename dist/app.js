@@ -20,7 +20,9 @@ const actionCommands = [
 	"sweep",
 	"watch",
 	"watch-switch",
-	"rollback"
+	"rollback",
+	"freeze-check",
+	"doctor"
 ];
 function jobsForEvent(request) {
 	const command = knownCommand(request.command);
@@ -57,8 +59,10 @@ function jobsForEvent(request) {
 			kind: "rollback",
 			incident: namesIssue(payload, request.issue) ? issue() : null
 		}];
+		case "freeze-check": return [];
 		case "watch":
-		case "watch-switch": return [{ kind: command }];
+		case "watch-switch":
+		case "doctor": return [{ kind: command }];
 	}
 }
 function automatic(request, payload) {
@@ -225,7 +229,8 @@ function repositoryFromRest(json, server = "https://github.com") {
 		defaultBranch: firstText(at(json, "default_branch"), "main"),
 		url: toLink(at(json, "html_url")) || `${server}/${fullName}`,
 		private: toFlag(at(json, "private")),
-		archived: toFlag(at(json, "archived"))
+		archived: toFlag(at(json, "archived")),
+		...at(json, "has_issues") === false && { hasIssues: false }
 	};
 }
 const stateReasons = [
@@ -859,6 +864,7 @@ function checkRunFromRest(json, home) {
 // src/github/permission-lines.ts
 function permissionLines(header, method, path) {
 	const sets = (header ?? "").split(";").map(permissionsOfSet).filter((set) => set !== "");
+	if (sets.length === 0 && path.endsWith("/graphql")) return "`contents: write` and `pull-requests: write`";
 	return sets.length > 0 ? sets.join(" or ") : `\`${permissionOfPath(path)}: ${method === "GET" ? "read" : "write"}\``;
 }
 function permissionsOfSet(set) {
@@ -984,6 +990,21 @@ const rules = [
 		status: [422],
 		words: /reference does not exist/i,
 		build: (refusal) => new NotFoundError(toProblem("PM304", "The branch is gone", "Run again to create it, or restore it.", refusal))
+	},
+	{
+		status: [422],
+		path: /\/graphql$/,
+		build: say("PM640", () => "GitHub cannot take this pull request back by itself", "Revert it by hand, where later changes can be kept: the comment has the commands.")
+	},
+	{
+		status: [409, 422],
+		path: /\/deployments$/,
+		build: say("PM641", () => "GitHub does not deploy this commit: checks of it are missing or have failed", "Deploy it by hand, or name the checks that count in `rollback.required_contexts`.")
+	},
+	{
+		status: [422],
+		path: /\/dispatches$/,
+		build: say("PM642", () => "The workflow does not take this start", "Give it `workflow_dispatch` with each input that the plan names, on the default branch.")
 	},
 	{
 		status: [422],
@@ -1374,7 +1395,7 @@ function splitEntry(entry) {
 	};
 }
 // src/github/http/read-cache.ts
-function createReadCache(remembered) {
+function createReadCache(remembered, isAnswer = () => false) {
 	let cache = /* @__PURE__ */ new Map();
 	return {
 		get: (key, read) => {
@@ -1385,7 +1406,7 @@ function createReadCache(remembered) {
 			}
 			const current = cache;
 			const answer = read().catch((error) => {
-				current.delete(key);
+				if (!isAnswer(error)) current.delete(key);
 				throw error;
 			});
 			current.set(key, answer);
@@ -1393,6 +1414,14 @@ function createReadCache(remembered) {
 		},
 		invalidate: (touched) => {
 			cache = new Map([...cache].filter(([key]) => !touched(key)));
+		},
+		set: (key, value) => void cache.set(key, Promise.resolve(value)),
+		update: async (change) => {
+			for (const [key, answer] of [...cache]) {
+				const before = await answer.catch(() => void 0);
+				const after = before === void 0 ? before : change(key, before);
+				if (after !== before && cache.get(key) === answer) cache.set(key, Promise.resolve(after));
+			}
 		}
 	};
 }
@@ -1414,6 +1443,34 @@ function createThrottle(spacing, sleep, now) {
 		return mine;
 	};
 }
+// src/github/http/mutation.ts
+const refusals = {
+	FORBIDDEN: 403,
+	INSUFFICIENT_SCOPES: 403,
+	NOT_FOUND: 404,
+	UNPROCESSABLE: 422
+};
+async function sendMutation(context, url, query, variables) {
+	if (context.token === "") throw noTokenError("POST /graphql");
+	const request = (await context.transport()).address(`POST ${url}`, {
+		query,
+		variables
+	});
+	const answer = await exchange(context, request, "POST /graphql", true);
+	const errors = at(answer.data, "errors");
+	if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, "data");
+	throw refusalIn$1(errors, request, answer, context.token);
+}
+function refusalIn$1(errors, request, answer, token) {
+	const message = errors.map((error) => toText(at(error, "message"))).join("; ");
+	const status = errors.map((error) => refusals[toText(at(error, "type"))]).find((one) => one !== void 0);
+	if (status === void 0) return ambiguousWrite(request, "PM203", safeText(message, token));
+	return errorFromRefusal(request, {
+		...answer,
+		status,
+		data: { message }
+	}, token);
+}
 // src/github/http/query.ts
 const answersNothing = [
 	"permission",
@@ -1421,20 +1478,46 @@ const answersNothing = [
 	"bug"
 ];
 async function sendQuery(context, url, query, variables, partial = false) {
+	const answer = await ask(context, url, query, variables);
+	return answer === null ? null : queryResult(answer, context, partial);
+}
+async function ask(context, url, query, variables) {
 	if (context.token === "") return null;
 	const request = { ...(await context.transport()).address(`POST ${url}`, {
 		query,
 		variables
 	}) };
-	let answer;
 	try {
-		answer = await exchange(context, request, "POST /graphql", false);
+		return await exchange(context, request, "POST /graphql", false);
 	} catch (error) {
 		if (error instanceof UserError && answersNothing.includes(error.kind)) return null;
 		throw error;
 	}
-	return queryResult(answer, context, partial);
 }
+const leftToRest = ["unavailable", "auth"];
+async function sendParts(context, url, query, variables) {
+	const answer = await ask({
+		...context,
+		maxRetries: 0
+	}, url, query, variables).catch((error) => {
+		if (error instanceof UserError && leftToRest.includes(error.kind)) return null;
+		throw error;
+	});
+	const data = at(answer?.data, "data");
+	if (answer === null || !isObject(data)) return null;
+	const errors = at(answer.data, "errors");
+	const paths = toObjects(errors).map((error) => error["path"]);
+	if (!Array.isArray(errors) || errors.length === 0) return {
+		data,
+		refused: /* @__PURE__ */ new Set()
+	};
+	if (toObjects(errors).some((error) => error["type"] === "RATE_LIMITED")) throw outOfPoints(answer, context);
+	return paths.length === errors.length && paths.every(isPath) ? {
+		data,
+		refused: new Set(paths.map((path) => path.slice(0, 2).join(".")))
+	} : null;
+}
+const isPath = (path) => Array.isArray(path) && path.length > 0;
 const absences = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
 function createHeavyQuery(send) {
 	const slow = /* @__PURE__ */ new Set();
@@ -1459,33 +1542,45 @@ function queryResult(answer, context, partial) {
 	const data = at(answer.data, "data");
 	if (partial && isObject(data) && types.every((type) => absences.has(type))) return data;
 	const message = safeText(errors.map((error) => toText(at(error, "message"))).join("; "), context.token);
-	if (types.includes("RATE_LIMITED")) {
-		const reset = Number(answer.headers["x-ratelimit-reset"]);
-		const clock = Math.floor(context.now() / 1e3);
-		throw limitError({
-			kind: "primary",
-			waitSeconds: 300,
-			resumesAt: Number.isFinite(reset) && reset > clock ? reset : clock + 3600
-		});
-	}
+	if (types.includes("RATE_LIMITED")) throw outOfPoints(answer, context);
 	if (types.some((type) => type !== "") || /doesn't exist|undefinedField|not accessible|not permitted/i.test(message)) return null;
 	throw platformError("POST /graphql", message);
+}
+function outOfPoints(answer, context) {
+	const reset = Number(answer.headers["x-ratelimit-reset"]);
+	const clock = Math.floor(context.now() / 1e3);
+	return limitError({
+		kind: "primary",
+		waitSeconds: 300,
+		resumesAt: Number.isFinite(reset) && reset > clock ? reset : clock + 3600
+	});
 }
 function toGraphqlUrl(baseUrl) {
 	return baseUrl.endsWith("/api/v3") ? `${baseUrl.slice(0, -3)}/graphql` : `${baseUrl}/graphql`;
 }
 // src/github/http/invalidated-by.ts
-const table$1 = [
+const table$2 = [
 	[/\/reactions$/, []],
 	[/\/git\/(?:blobs|trees|commits)$/, []],
 	[/\/check-runs/, ["/check-runs"]],
-	[/\/pulls\/\{pull_number\}\/reviews/, ["/reviews", "/pulls/"]],
-	[/\/pulls\/comments/, [/\/pulls\/(?:\d+\/)?comments/]],
-	[/^PATCH .*\/comments/, ["/comments", "/timeline"]],
+	[/\/pulls\/\{pull_number\}\/reviews/, ["/reviews", "/pulls/{pull_number}/comments"]],
+	[/^PATCH .*\/(?:issues|pulls)\/comments\//, []],
+	[/\/issues\/\{issue_number\}\/comments/, [
+		"/issues/{issue_number}/comments",
+		"/issues/{issue_number}$",
+		"/timeline"
+	]],
 	[/\/comments/, [
 		"/comments",
 		"/timeline",
-		/\/issues\/\d+$/
+		"/issues/"
+	]],
+	[/^POST .*\/git\/refs$/, [
+		"/git/",
+		"/contents",
+		"/branches",
+		"/commits",
+		"/compare"
 	]],
 	[/\/git\/refs/, [
 		"/git/",
@@ -1493,18 +1588,140 @@ const table$1 = [
 		"/branches",
 		"/commits",
 		"/compare",
+		"/pulls/"
+	]],
+	[/\/issues\/\{issue_number\}\/labels/, [
+		"/issues?",
+		"/labels",
+		"/timeline"
+	]],
+	[/\/assignees/, [
+		"/issues?",
+		"/pulls",
+		"/timeline"
+	]],
+	[/\/sub_issues$/, [
+		"/sub_issues",
+		"/issues?",
+		"/issues/{issue_number}$",
+		"/timeline"
+	]],
+	[/^POST .*\/issues$/, [
+		"/issues?",
+		"/labels",
+		"/timeline"
+	]],
+	[/^PATCH .*\/issues\/\{issue_number\}$/, [
+		"/issues?",
+		"/issues/{issue_number}$",
+		"/timeline",
 		"/pulls"
 	]],
-	[/\/(?:labels|assignees)/, [
+	[/^PATCH .*\/pulls\/\{pull_number\}$/, [
+		"/pulls",
+		"/issues?",
+		"/issues/{pull_number}$",
+		"/timeline"
+	]],
+	[/^POST .*\/pulls$/, [
+		"/pulls?",
+		"/issues?",
+		"/timeline"
+	]],
+	[/\/labels/, [
 		"/issues",
 		"/labels",
 		"/pulls"
 	]],
 	[/\/(?:issues|pulls)/, ["/issues", "/pulls"]]
 ];
-function invalidatedBy(route) {
-	const parts = table$1.find(([pattern]) => pattern.test(route))?.[1] ?? null;
-	return (address) => parts === null || parts.some((part) => typeof part === "string" ? address.includes(part) : part.test(address));
+function invalidatedBy(route, parameters = {}) {
+	const touched = table$2.find(([pattern]) => pattern.test(route))?.[1] ?? null;
+	const opened = /^POST .*\/issues$/.test(route);
+	return (address) => touched === null || touched.some((part) => touches(address, part, parameters)) && !(opened && /[?&]state=closed(?:&|$)/.test(address));
+}
+function touches(address, part, parameters) {
+	const filled = part.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
+	return filled.endsWith("$") ? address.endsWith(filled.slice(0, -1)) : address.includes(filled);
+}
+// src/github/http/told-by.ts
+const nothing = {
+	told: (_, remembered) => remembered,
+	known: null
+};
+function inLists(list, answer) {
+	const id = at(answer, "id");
+	return {
+		told: (address, remembered) => list.test(address) && Array.isArray(remembered) && typeof id === "number" ? remembered.map((item) => at(item, "id") === id ? answer : item) : remembered,
+		known: null
+	};
+}
+function labelsOf(number, labels) {
+	const own = new RegExp(`/(?:issues|pulls)/${String(number)}$`);
+	const withLabels = (item) => isObject(item) ? {
+		...item,
+		labels
+	} : item;
+	return {
+		told: (address, remembered) => {
+			if (own.test(address)) return withLabels(remembered);
+			return /\/pulls\?/.test(address) && Array.isArray(remembered) ? remembered.map((item) => at(item, "number") === number ? withLabels(item) : item) : remembered;
+		},
+		known: null
+	};
+}
+function wholeIssue(parameters, answer) {
+	const number = at(answer, "number");
+	const { owner, repo } = parameters;
+	return {
+		...nothing,
+		known: {
+			route: "GET /repos/{owner}/{repo}/issues/{issue_number}",
+			parameters: {
+				owner,
+				repo,
+				issue_number: number
+			}
+		}
+	};
+}
+function newPull(parameters, answer) {
+	const number = at(answer, "number");
+	const { owner, repo } = parameters;
+	return {
+		...nothing,
+		known: {
+			route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+			parameters: {
+				owner,
+				repo,
+				pull_number: number
+			}
+		}
+	};
+}
+function newChild({ owner, repo, issue_number: parent, sub_issue_id: id }) {
+	const address = `/repos/${String(owner)}/${String(repo)}/issues/${String(parent)}`;
+	return {
+		told: (read, remembered) => /\/issues\/\d+$/.test(read) && isObject(remembered) && remembered["id"] === id ? {
+			...remembered,
+			parent_issue_url: address
+		} : remembered,
+		known: null
+	};
+}
+const table$1 = [
+	[/^PATCH .*\/issues\/comments\//, (_, answer) => inLists(/\/issues\/\d+\/comments/, answer)],
+	[/^PATCH .*\/pulls\/comments\//, (_, answer) => inLists(/\/pulls\/\d+\/comments/, answer)],
+	[/\/issues\/\{issue_number\}\/labels/, ({ issue_number: number }, answer) => Array.isArray(answer) ? labelsOf(number, answer) : null],
+	[/\/sub_issues$/, newChild],
+	[/\/assignees$|\/issues$|^PATCH .*\/issues\/\{issue_number\}$/, wholeIssue],
+	[/^POST .*\/pulls$/, newPull]
+];
+function toldBy(route, parameters, answer) {
+	const teller = table$1.find(([pattern]) => pattern.test(route))?.[1];
+	if (teller === void 0) return nothing;
+	return Array.isArray(answer) || typeof at(answer, "id") === "number" ? teller(parameters, answer) : null;
 }
 // src/github/http/usage.ts
 function createMeter() {
@@ -1516,6 +1733,7 @@ function createMeter() {
 		0
 	];
 	let remaining = null;
+	let serverVersion = null;
 	const byRoute = /* @__PURE__ */ new Map();
 	return {
 		usage: () => ({
@@ -1525,7 +1743,8 @@ function createMeter() {
 			remembered,
 			byRoute: Object.fromEntries([...byRoute].sort(([a], [b]) => a < b ? -1 : 1)),
 			remaining,
-			waitedSeconds
+			waitedSeconds,
+			serverVersion
 		}),
 		sent: (route, write) => {
 			requests += 1;
@@ -1534,6 +1753,8 @@ function createMeter() {
 		},
 		answered: (answer) => {
 			if (answer.status === 304) notModified += 1;
+			const version = answer.headers["x-github-enterprise-version"] ?? "";
+			if (/^[\w.@-]{1,60}$/.test(version)) serverVersion = version;
 			const left = answer.headers["x-ratelimit-remaining"];
 			if (left !== void 0 && /^\d{1,9}$/.test(left) && answer.headers["x-ratelimit-resource"] !== "graphql") remaining = Number(left);
 		},
@@ -1573,7 +1794,7 @@ function createGitHubClient(options) {
 		requestBudget: options.requestBudget ?? 1e400,
 		notice: options.notice ?? (() => void 0)
 	};
-	const memory = createReadCache(meter.remembered);
+	const memory = createReadCache(meter.remembered, (error) => error instanceof NotFoundError);
 	const readAddress = (request, route) => memory.get(request.url, () => readOnce(context, answers, request, route));
 	const readPage = async (route, parameters) => readAddress((await context.transport()).address(route, parameters), route);
 	const graphqlUrl = options.graphqlUrl ?? toGraphqlUrl(baseUrl);
@@ -1588,24 +1809,62 @@ function createGitHubClient(options) {
 		read: async (route, parameters) => (await readPage(route, parameters)).data,
 		readPages: async (route, parameters, pageOptions = {}) => collectPages(readAddress, (await context.transport()).address(route, parameters), route, pageOptions),
 		queryKnown: (query, variables) => memory.get(JSON.stringify([query, variables]), () => sendQuery(context, graphqlUrl, query, variables, true)),
+		queryParts: (query, variables) => memory.get(JSON.stringify([query, variables]), () => sendParts(context, graphqlUrl, query, variables)),
 		query: (query, variables, lighter) => memory.get(JSON.stringify([query, variables]), () => lighter === void 0 ? send(query, variables) : sendHeavy(query, variables, lighter)),
+		mutate: (query, variables) => paced(async () => {
+			if (options.signal?.aborted === true) throw cancelledError();
+			memory.invalidate(invalidatedBy(""));
+			try {
+				return await sendMutation(context, graphqlUrl, query, variables);
+			} finally {
+				memory.invalidate(invalidatedBy(""));
+			}
+		}),
 		write: (route, parameters) => paced(async () => {
 			const request = (await context.transport()).address(route, parameters);
 			if (options.token === "") throw noTokenError(`${request.method} ${toPath(request.url)}`);
-			if (options.signal?.aborted === true) throw new UserError({
-				code: "PM205",
-				message: "The run was cancelled before everything was written",
-				remedy: "Run again: the next run continues where this one stopped."
-			});
-			memory.invalidate(invalidatedBy(route));
+			if (options.signal?.aborted === true) throw cancelledError();
+			const touched = invalidatedBy(route, parameters);
+			memory.invalidate(touched);
 			try {
-				return (await exchange(context, request, route, true)).data;
-			} finally {
-				memory.invalidate(invalidatedBy(route));
+				const { data } = await exchange(context, request, route, true);
+				memory.invalidate(touched);
+				const telling = toldBy(route, parameters, data);
+				if (telling === null) memory.invalidate(isAddress);
+				else await remember(context, memory, telling, data);
+				return data;
+			} catch (error) {
+				memory.invalidate(isAddress);
+				throw error;
 			}
 		}),
 		usage: meter.usage
 	};
+}
+const isAddress = (key) => /^https?:/.test(key);
+async function remember(context, memory, { told, known }, data) {
+	await memory.update((address, page) => {
+		const before = at(page, "data");
+		const after = told(address, before);
+		return after === before ? page : {
+			...page,
+			data: after
+		};
+	});
+	if (known === null) return;
+	const { url } = (await context.transport()).address(known.route, known.parameters);
+	memory.set(url, {
+		data,
+		link: null,
+		url
+	});
+}
+function cancelledError() {
+	return new UserError({
+		code: "PM205",
+		message: "The run was cancelled before everything was written",
+		remedy: "Run again: the next run continues where this one stopped."
+	});
 }
 async function loadTransport(options, baseUrl) {
 	const proxy = options.proxy === void 0 ? null : proxyFor(baseUrl, options.proxy);
@@ -2198,10 +2457,10 @@ async function readFile(place, path, ref) {
 		sha
 	};
 }
-const maxEntries = 1e3;
+const maxEntries$1 = 1e3;
 async function readDirectory(place, path, ref) {
 	const entries = await listFolder$1(place, path, ref);
-	return entries.length < maxEntries || path === "" ? entries : listTree(place, path, ref);
+	return entries.length < maxEntries$1 || path === "" ? entries : listTree(place, path, ref);
 }
 async function listFolder$1(place, path, ref) {
 	return toObjects(await place.read("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -2490,10 +2749,11 @@ async function readWorkflowState(place, file) {
 	if (workflow === null) return null;
 	return toText(at(workflow, "state")) === "active" ? "enabled" : "disabled";
 }
-async function listRuns(place, { workflow, since, branch, limit = 1e400 }) {
+async function listRuns(place, { workflow, since, branch, event, limit = 1e400 }) {
 	const parameters = {
 		workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
 		branch,
+		event,
 		created: since === void 0 ? void 0 : `>=${since}`,
 		per_page: Math.min(100, Math.max(1, limit))
 	};
@@ -2559,6 +2819,459 @@ function isSettled$1({ environment, statuses }, succeeded, now) {
 function environmentOfSuccess(deployment) {
 	return deployment?.statuses.some(({ state }) => state === "success") === true ? [deployment.environment] : [];
 }
+// src/github/known-texts.ts
+const known = /* @__PURE__ */ new WeakMap();
+function knownTo({ client }) {
+	const before = known.get(client);
+	if (before !== void 0) return before;
+	const empty = {
+		texts: /* @__PURE__ */ new Map(),
+		commits: /* @__PURE__ */ new Map()
+	};
+	known.set(client, empty);
+	return empty;
+}
+function learnTexts(place, texts) {
+	const { texts: all } = knownTo(place);
+	for (const [sha, text] of Object.entries(texts)) all.set(sha, text);
+}
+function learnCommit(place, sha, files) {
+	knownTo(place).commits.set(sha, files);
+}
+function knownText(place, sha) {
+	return knownTo(place).texts.get(sha);
+}
+function writtenFile(place, path, commit) {
+	const written = knownTo(place).commits.get(commit)?.find((file) => file.path === path);
+	return written && {
+		...written,
+		sha: blobSha(written.text)
+	};
+}
+function blobSha(text) {
+	const bytes = Buffer.from(text);
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// src/config/config.ts
+const configPath = ".github/after-action.yml";
+// src/config/defaults.ts
+const defaultConfig = {
+	"labels": {
+		"incident": "incident",
+		"incidentType": null,
+		"followUp": "follow-up",
+		"digest": "follow-up-digest",
+		"postmortem": "postmortem",
+		"readiness": "incident-readiness",
+		"drill": "drill",
+		"statusPrefix": "status:"
+	},
+	"severities": [
+		{
+			"name": "sev1",
+			"label": "sev1",
+			"description": "Most users cannot use the product, or data is at risk",
+			"updateEveryMinutes": 30,
+			"followUpDays": 15
+		},
+		{
+			"name": "sev2",
+			"label": "sev2",
+			"description": "An important part is down or slow for many users",
+			"updateEveryMinutes": 60,
+			"followUpDays": 30
+		},
+		{
+			"name": "sev3",
+			"label": "sev3",
+			"description": "A small part is affected, or there is a workaround",
+			"updateEveryMinutes": 240
+		},
+		{
+			"name": "sev4",
+			"label": "sev4",
+			"description": "No user notices yet",
+			"updateEveryMinutes": 1440
+		}
+	],
+	"timeZone": null,
+	"deployments": {
+		"source": "auto",
+		"environments": []
+	},
+	"correlation": {
+		"windowHours": 72,
+		"slackMinutes": 10,
+		"configurationPaths": [
+			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
+			"**/values*.{yml,yaml}",
+			"**/{config,configs,flags,feature-flags}/**"
+		],
+		"show": 3
+	},
+	"services": [],
+	"probes": [],
+	"probe": {
+		"controls": ["https://github.com/robots.txt", "https://www.iana.org/robots.txt"],
+		"dependencies": [],
+		"allowHosts": []
+	},
+	"watch": {
+		"workflow": "watch.yml",
+		"probeEveryMinutes": 10
+	},
+	"response": {
+		"responders": [],
+		"escalation": [],
+		"steps": [],
+		"runbookFolders": ["runbooks", "docs/runbooks"],
+		"thirdParties": [],
+		"leadAfterMinutes": 2,
+		"severityAfterMinutes": 10,
+		"freshEyesAfterMinutes": 45,
+		"rotateAfterHours": 4
+	},
+	"rollback": {
+		"method": null,
+		"workflow": null,
+		"versionInput": "version",
+		"keyInput": "key",
+		"inputs": {},
+		"requiredContexts": null,
+		"approvals": 1,
+		"approvers": [],
+		"aloneAfterMinutes": 10,
+		"expiresAfterMinutes": 60,
+		"maxAgeDays": 30
+	},
+	"freeze": {
+		"label": "freeze",
+		"passLabel": "incident-fix",
+		"on": [],
+		"afterRollback": true,
+		"minutes": 120,
+		"warnMinutes": 15
+	},
+	"runbooks": [],
+	"warRoom": { "url": null },
+	"invite": {},
+	"architecture": [],
+	"cost": {
+		"perMinute": null,
+		"perSeverity": {},
+		"currency": "USD",
+		"affectedShare": 1
+	},
+	"timeline": { "keyRows": 12 },
+	"postmortem": {
+		"directory": "postmortems",
+		"branchPrefix": "after-action/incident-",
+		"template": null,
+		"templates": [],
+		"privateWords": [],
+		"draft": true,
+		"sections": {}
+	},
+	"review": {
+		"preset": "recommended",
+		"rules": {},
+		"failOn": "error",
+		"baseline": null
+	},
+	"followUps": {
+		"defaultDueDays": 56,
+		"remindEveryDays": 7,
+		"assign": true,
+		"remindBeforeDays": 3,
+		"workingDays": [
+			"mon",
+			"tue",
+			"wed",
+			"thu",
+			"fri"
+		],
+		"teams": [],
+		"escalateTo": null,
+		"gate": ["sev1", "sev2"],
+		"digest": "summary",
+		"postmortemAfterDays": [3, 7]
+	},
+	"commands": { "permission": "write" },
+	"identities": [],
+	"readiness": { "accepted": [] },
+	"redact": { "emails": false }
+};
+// src/jobs/read-files.ts
+const codeownersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const document = /\.(?:md|markdown|mdx|txt|adoc|rst|html?)$/i;
+const maxRunbooks = 300;
+const maxFolders = 2;
+async function readRepositoryFiles(reader, services, { response }) {
+	const root = new Set((await reader.directory("")).map(({ path }) => path));
+	const isThere = (path) => root.has(path.split("/")[0] ?? "");
+	const runbooks = [];
+	for (const folder of response.runbookFolders.filter(isThere)) runbooks.push(...await runbooksIn(reader, folder, services));
+	return {
+		codeowners: await readCodeowners(reader, codeownersPaths.filter(isThere)),
+		runbooks: runbooks.slice(0, maxRunbooks)
+	};
+}
+async function readCodeowners(reader, paths) {
+	for (const path of paths) {
+		const file = await reader.file(path);
+		if (file !== null) return file.text;
+	}
+	return "";
+}
+async function runbooksIn(reader, folder, services) {
+	const entries = await reader.directory(folder);
+	const names = new Set(services.map((name) => name.toLowerCase()));
+	const below = entries.filter(({ kind, path }) => kind === "directory" && names.has((path.split("/").at(-1) ?? "").toLowerCase()));
+	const found = [...entries];
+	for (const { path } of below.slice(0, maxFolders)) found.push(...await reader.directory(path));
+	return found.filter(({ kind, path }) => kind === "file" && document.test(path)).map(({ path }) => path);
+}
+// src/jobs/read-config.ts
+const otherConfigPath = configPath.replace(/\.yml$/, ".yaml");
+async function readConfig(reader, loadRuleIds) {
+	const here = (await reader.directory(dirname$1(configPath))).map(({ path }) => path);
+	const [path, other] = [configPath, otherConfigPath].filter((one) => here.includes(one));
+	const file = path === void 0 ? null : await reader.file(path);
+	if (path === void 0 || file === null) return {
+		config: defaultConfig,
+		problems: [],
+		notices: []
+	};
+	const { parseConfig } = await import("./jobs.js").then((m) => ({ parseConfig: m.parseConfig }));
+	const parsed = parseConfig(file.text, path, { ruleIds: await loadRuleIds() });
+	return other === void 0 ? parsed : {
+		...parsed,
+		notices: [...parsed.notices, notRead(other, path)]
+	};
+}
+function notRead(path, instead) {
+	return {
+		message: `not read, because there is ${instead} too`,
+		place: {
+			path,
+			line: 1,
+			column: 1
+		}
+	};
+}
+// src/markdown/marker.ts
+const name = /^[a-z][a-z0-9-]{0,39}$/;
+const grammar = /^<!-- after-action:([a-z][a-z0-9-]{0,39}) v=1((?: [a-z][a-z0-9-]{0,39}=[A-Za-z0-9._%/:-]{0,2000}){0,20}) -->$/;
+function printMarker(kind, attributes = {}) {
+	const pairs = Object.entries(attributes).map(([key, value]) => {
+		if (!name.test(key) || key === "v") throw new TypeError(`"${key}" cannot be an attribute of a marker`);
+		return ` ${key}=${encodeValue(value)}`;
+	});
+	if (!name.test(kind)) throw new TypeError(`"${kind}" cannot be the kind of a marker`);
+	return `<!-- after-action:${kind} v=1${pairs.join("")} -->`;
+}
+function parseMarker(body) {
+	const first = body.slice(0, 5e4).split("\n", 1)[0]?.replace(/\r$/, "") ?? "";
+	const match = grammar.exec(first);
+	if (match === null) return null;
+	const [, kind = "", rest = ""] = match;
+	const pairs = rest.split(" ").slice(1).map((pair) => {
+		const at = pair.indexOf("=");
+		return [pair.slice(0, at), decodeValue(pair.slice(at + 1))];
+	});
+	if (pairs.some(([key, value]) => key === "v" || value === null) || new Set(pairs.map(([key]) => key)).size !== pairs.length) return null;
+	return {
+		kind,
+		attributes: Object.fromEntries(pairs)
+	};
+}
+function markedAs(objects, trusted, kind, key) {
+	return objects.filter(({ author, body }) => {
+		if (!trusted.has(author.login.toLowerCase())) return false;
+		const marker = parseMarker(body);
+		return marker !== null && marker.kind === kind && (key === void 0 || marker.attributes["key"] === key);
+	});
+}
+function encodeValue(value) {
+	return encodeURIComponent(value.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/--/g, "%2D%2D");
+}
+function decodeValue(encoded) {
+	try {
+		const value = decodeURIComponent(encoded);
+		return encodeValue(value) === encoded ? value : null;
+	} catch {
+		return null;
+	}
+}
+// src/markdown/ours.ts
+const actionsBot$1 = "github-actions[bot]";
+function trustedLogins({ self, identities = [] }) {
+	return new Set([
+		self,
+		actionsBot$1,
+		...identities
+	].map((login) => login.toLowerCase()));
+}
+function isTrusted(login, who) {
+	return trustedLogins(who).has(login.toLowerCase());
+}
+const changeLogMarker = "change-log";
+const changeLogLabel = "after-action-log";
+function isChangeLog(issue, who) {
+	return isTrusted(issue.author.login, who) && parseMarker(issue.body)?.kind === "change-log";
+}
+function isOurs({ author, body }, who) {
+	return isTrusted(author.login, who) && parseMarker(body) !== null;
+}
+function isGenerated(object, who) {
+	const marked = parseMarker(object.body) !== null;
+	return isBot(object.author) ? marked || isTrusted(object.author.login, who) : marked && isTrusted(object.author.login, who);
+}
+function isBot({ login, type }) {
+	return type === "Bot" || login.endsWith("[bot]");
+}
+function isPerson(user) {
+	return !isBot(user) && user.login !== "ghost";
+}
+function isOwnEvent(actor, who) {
+	return isTrusted(actor.login, who) && isBot(actor);
+}
+// src/github/opening.ts
+const withParents = (folder) => folder.split("/").map((_, index, names) => names.slice(0, index + 1).join("/"));
+const folders = ["", ...new Set([
+	dirname$1(configPath),
+	defaultConfig.postmortem.directory,
+	...defaultConfig.response.runbookFolders,
+	...codeownersPaths.map(dirname$1).filter((folder) => folder !== ".")
+].flatMap(withParents))];
+const files = [
+	configPath,
+	otherConfigPath,
+	...codeownersPaths
+];
+const mayBeMissing = [changeLogLabel];
+const query = `query ($owner: String!, $name: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    nameWithOwner url isPrivate isArchived defaultBranchRef { name }
+    head: object(expression: "HEAD") { ... on Commit { oid tree { oid } } }
+    ${[
+	...folders.map((path, i) => `folder${i}: object(expression: "HEAD:${path}") { ...listed }`),
+	...files.map((path, i) => `file${i}: object(expression: "HEAD:${path}") { ...read }`),
+	...mayBeMissing.map((name, i) => `label${i}: label(name: "${name}") { name }`)
+].join("\n    ")}
+  }
+}
+fragment listed on Tree { entries { name mode oid } }
+fragment read on Blob { oid text isTruncated }`;
+const asked = /* @__PURE__ */ new WeakMap();
+function readOpening(place) {
+	const known = knownOpening(place);
+	if (known !== null) return known;
+	const answer = askOpening(place).catch((error) => {
+		asked.get(place.client)?.delete(place.htmlUrl);
+		throw error;
+	});
+	const ofClient = asked.get(place.client) ?? /* @__PURE__ */ new Map();
+	asked.set(place.client, ofClient.set(place.htmlUrl, answer));
+	return answer;
+}
+function knownOpening({ client, htmlUrl }) {
+	return asked.get(client)?.get(htmlUrl) ?? null;
+}
+async function askOpening(place) {
+	const { owner, repo: name } = place;
+	const answer = await place.client.queryParts(query, {
+		owner,
+		name
+	});
+	if (answer === null) return null;
+	const { data, refused } = answer;
+	const json = at(data, "repository");
+	const isKnown = (part) => isObject(json) && !refused.has(`repository.${part}`);
+	return {
+		login: toText(at(data, "viewer", "login")),
+		repository: repositoryOf(json),
+		head: headOf(at(json, "head")),
+		folders: foldersOf(json),
+		texts: textsOf(json),
+		missingLabels: new Set(mayBeMissing.filter((_, i) => isKnown(`label${i}`) && at(json, `label${i}`) === null))
+	};
+}
+function repositoryOf(json) {
+	const [fullName, url] = [toText(at(json, "nameWithOwner")), toText(at(json, "url"))];
+	const defaultBranch = toText(at(json, "defaultBranchRef", "name"));
+	const [owner = "", name = ""] = fullName.split("/");
+	if (owner === "" || name === "" || url === "" || defaultBranch === "") return null;
+	return {
+		owner,
+		name,
+		fullName,
+		defaultBranch,
+		url,
+		private: toFlag(at(json, "isPrivate")),
+		archived: toFlag(at(json, "isArchived"))
+	};
+}
+function headOf(json) {
+	const [commit, tree] = [toText(at(json, "oid")), toText(at(json, "tree", "oid"))];
+	return commit === "" || tree === "" ? null : {
+		commit,
+		tree
+	};
+}
+const maxEntries = 1e3;
+function foldersOf(json) {
+	return new Map(folders.flatMap((folder, i) => {
+		const entries = at(json, `folder${i}`, "entries");
+		if (!Array.isArray(entries) || entries.length >= maxEntries) return [];
+		return [[folder, toObjects(entries).map((entry) => entryOf(folder, entry)).toSorted((a, b) => compareText(a.path, b.path))]];
+	}));
+}
+const kinds$1 = {
+	"40000": "directory",
+	"120000": "symlink",
+	"160000": "submodule"
+};
+function entryOf(folder, entry) {
+	const name = toText(entry["name"]);
+	return {
+		path: folder === "" ? name : `${folder}/${name}`,
+		sha: toText(entry["oid"]),
+		kind: kinds$1[Number(entry["mode"]).toString(8)] ?? "file"
+	};
+}
+function textsOf(json) {
+	return new Map(files.flatMap((_, i) => {
+		const blob = at(json, `file${i}`);
+		const text = at(blob, "text");
+		return typeof text === "string" && !toFlag(at(blob, "isTruncated")) ? [[toText(at(blob, "oid")), text]] : [];
+	}));
+}
+function entryAt(opening, path) {
+	const slash = path.lastIndexOf("/");
+	const folder = slash < 0 ? "" : path.slice(0, slash);
+	const listed = opening.folders.get(folder);
+	if (listed !== void 0) return listed.find((entry) => entry.path === path) ?? null;
+	return (folder === "" ? void 0 : entryAt(opening, folder)) === null ? null : void 0;
+}
+function fileAt(opening, path, textOf = () => void 0) {
+	const entry = entryAt(opening, path);
+	if (entry === null || entry === void 0) return entry;
+	const text = entry.kind === "file" ? opening.texts.get(entry.sha) ?? textOf(entry.sha) : void 0;
+	return text === void 0 ? void 0 : {
+		path,
+		text,
+		sha: entry.sha
+	};
+}
+function folderAt(opening, path) {
+	return opening.folders.get(path) ?? (entryAt(opening, path) === null ? [] : void 0);
+}
 // src/github/read-documents.ts
 function readDocuments(place, branch) {
 	return {
@@ -2576,6 +3289,8 @@ const folderQuery = `query ($owner: String!, $name: String!, $head: String!, $fo
   }
 }`;
 async function findFolder(place, branch, folder) {
+	const known = await folderInOpening(place, folder);
+	if (known !== void 0) return known;
 	const { owner, repo: name } = place;
 	const repository = at(await place.client.query(folderQuery, {
 		owner,
@@ -2592,11 +3307,21 @@ async function findFolder(place, branch, folder) {
 		tree: isTree ? toText(at(repository, "folder", "oid")) : null
 	};
 }
+async function folderInOpening(place, folder) {
+	const opening = await readOpening(place);
+	if (opening?.head == null) return void 0;
+	const entry = entryAt(opening, folder);
+	if (entry === void 0 || entry !== null && entry.kind !== "directory") return void 0;
+	return {
+		commit: opening.head.commit,
+		tree: entry?.sha ?? null
+	};
+}
 async function walk$1(place, branch, folder) {
 	const commit = toText(at(await orMissing(place.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }), null), "object", "sha"));
 	if (commit === "") return null;
 	let tree = commit;
-	for (const name of folder.split("/")) {
+	for (const name of folder.split("/").filter(Boolean)) {
 		const next = toObjects(at(tree === null ? null : await readTree$1(place, tree, false), "tree")).find((entry) => entry["path"] === name && entry["type"] === "tree");
 		tree = next === void 0 ? null : toText(next["sha"]);
 	}
@@ -2607,17 +3332,27 @@ async function walk$1(place, branch, folder) {
 }
 const kinds = { "120000": "symlink" };
 async function listFolder(place, folder, commit, tree) {
+	const opening = await readOpening(place);
+	const listed = opening?.head?.commit === commit ? folderAt(opening, folder) : void 0;
+	if (listed?.every(({ kind }) => kind === "file" || kind === "symlink") === true) return {
+		commit,
+		files: listed,
+		complete: true
+	};
 	const json = await readTree$1(place, tree, true);
 	if (json === null) return null;
 	return {
 		commit,
 		files: toObjects(at(json, "tree")).filter((entry) => entry["type"] === "blob").map((entry) => ({
-			path: `${folder}/${toText(entry["path"])}`,
+			path: below(folder, toText(entry["path"])),
 			sha: toText(entry["sha"]),
 			kind: kinds[toText(entry["mode"])] ?? "file"
 		})),
 		complete: !toFlag(at(json, "truncated"))
 	};
+}
+function below(folder, path) {
+	return folder === "" ? path : `${folder}/${path}`;
 }
 function readTree$1(place, sha, whole) {
 	return orMissing(place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
@@ -2631,6 +3366,7 @@ async function readTexts(place, shas) {
 	const wanted = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
 	const texts = {};
 	for (let i = 0; i < wanted.length; i += textsAtOnce) Object.assign(texts, await readSome(place, wanted.slice(i, i + textsAtOnce)));
+	learnTexts(place, texts);
 	return texts;
 }
 async function readSome(place, shas) {
@@ -2714,6 +3450,7 @@ function cachedDocuments(place, cache, repository) {
 				const text = kept[sha] ?? read[sha];
 				return text === void 0 ? [] : [[sha, text]];
 			}));
+			learnTexts(place, wanted);
 			for (const digit of drawers$1) keepDrawer(drawerOf(digit), digit, wanted);
 			return wanted;
 		}
@@ -2948,6 +3685,93 @@ function onPage(items, page) {
 function sameKeys(a, b, keyOf) {
 	return a.length === b.length && a.every((item, index) => keyOf(item) === keyOf(b[index]));
 }
+// src/github/together.ts
+function together(answerAll) {
+	let waiting = null;
+	const begin = () => {
+		const keys = [];
+		return {
+			keys,
+			answers: Promise.resolve().then(() => {
+				waiting = null;
+				return answerAll(keys);
+			})
+		};
+	};
+	return async (key) => {
+		const { keys, answers } = waiting ??= begin();
+		const index = keys.push(key) - 1;
+		return (await answers)[index];
+	};
+}
+// src/github/read-permissions.ts
+const permissions = [
+	"admin",
+	"maintain",
+	"write",
+	"triage",
+	"read",
+	"none"
+];
+const assignables = [
+	"admin",
+	"maintain",
+	"write"
+];
+function readPermissions(place) {
+	const known = /* @__PURE__ */ new Map();
+	return {
+		permission: together(async (logins) => {
+			const missing = [...new Set(logins)].filter((login) => !known.has(login));
+			const shown = missing.length < 2 ? {} : await listCollaborators(place, missing);
+			const answers = new Map(known);
+			for (const login of missing) answers.set(login, shown[login] ?? await readPermission(place, login));
+			for (const [login, answer] of answers) if (answer !== "unknown") known.set(login, answer);
+			return logins.map((login) => answers.get(login) ?? "unknown");
+		}),
+		assignable: async (login) => assignables.includes(known.get(login) ?? "none") || isAssignable(place, login)
+	};
+}
+const most = 50;
+async function listCollaborators(place, logins) {
+	const { owner, repo: name } = place;
+	const people = logins.filter((login) => /^[a-z\d][a-z\d-]{0,99}$/i.test(login)).slice(0, most);
+	const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${people.map((login, i) => `p${i}: collaborators(login: "${login}", first: 1) { edges { permission node { login } } }`).join("\n    ")}
+  }
+}`;
+	const answer = people.length === 0 ? null : await orNothing(place, query, {
+		owner,
+		name
+	});
+	return Object.fromEntries(people.flatMap((login, i) => {
+		const [edge] = toObjects(at(answer?.data, "repository", `p${i}`, "edges"));
+		const isSame = toText(at(edge, "node", "login")).toLowerCase() === login.toLowerCase();
+		const word = toText(at(edge, "permission")).toLowerCase();
+		const found = permissions.find((permission) => permission === word);
+		return isSame && found !== void 0 ? [[login, found]] : [];
+	}));
+}
+async function orNothing(place, query, variables) {
+	try {
+		return await place.client.queryParts(query, variables);
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+async function readPermission(place, username) {
+	try {
+		const json = await place.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username });
+		return [at(json, "role_name"), at(json, "permission")].map((word) => permissions.find((permission) => permission === word)).find((permission) => permission !== void 0) ?? "none";
+	} catch (error) {
+		return error instanceof UserError && (error.kind === "unavailable" || error.kind === "limit") ? "unknown" : "none";
+	}
+}
+function isAssignable(place, assignee) {
+	return orMissing(place.read("GET /repos/{owner}/{repo}/assignees/{assignee}", { assignee }).then(() => true), false);
+}
 // src/github/read-issues.ts
 function readIssues(place) {
 	return {
@@ -2958,12 +3782,8 @@ function readIssues(place) {
 		reactors: (comment, content) => orMissing(listReactors(place, comment, content), []),
 		issueEvents: (issue) => listEvents(place, issue),
 		labels: () => listLabels(place),
-		permission: (login) => readPermission(place, login),
-		assignable: (login) => isAssignable(place, login)
+		...readPermissions(place)
 	};
-}
-function isAssignable(place, assignee) {
-	return orMissing(place.read("GET /repos/{owner}/{repo}/assignees/{assignee}", { assignee }).then(() => true), false);
 }
 async function readRepository(place) {
 	return repositoryFromRest(await place.read("GET /repos/{owner}/{repo}", {}), place.client.serverUrl);
@@ -3020,22 +3840,6 @@ function sortedEvents(entries) {
 async function listLabels(place) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/labels", { per_page: 100 });
 	return withoutRepeats(items.map(labelFromRest), (label) => label.name);
-}
-const permissions = [
-	"admin",
-	"maintain",
-	"write",
-	"triage",
-	"read",
-	"none"
-];
-async function readPermission(place, username) {
-	try {
-		const json = await place.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username });
-		return [at(json, "role_name"), at(json, "permission")].map((word) => permissions.find((permission) => permission === word)).find((permission) => permission !== void 0) ?? "none";
-	} catch (error) {
-		return error instanceof UserError && (error.kind === "unavailable" || error.kind === "limit") ? "unknown" : "none";
-	}
 }
 // src/github/cache/thread.ts
 const shape = object({
@@ -3192,23 +3996,175 @@ function putLatest(memory, thread) {
 		turn: thread.turn + 1
 	}));
 }
+// src/github/with-opening.ts
+function withOpening(place, reader) {
+	const opening = () => readOpening(place);
+	const isHead = (known, ref) => ref === void 0 || known.head !== null && (ref === known.head.commit || ref === known.repository?.defaultBranch);
+	const textOf = (sha) => knownText(place, sha);
+	return {
+		identity: async () => {
+			const login = (await opening())?.login ?? "";
+			return login === "" ? reader.identity() : userFromRest({ login });
+		},
+		repository: async () => (await opening())?.repository ?? reader.repository(),
+		issues: async (query) => {
+			const known = query.labels?.some((name) => mayBeMissing.includes(name)) === true && place.client.usage().writes === 0 ? await opening() : null;
+			return query.labels?.some((name) => known?.missingLabels.has(name)) === true ? [] : reader.issues(query);
+		},
+		file: async (path, ref) => {
+			const written = ref === void 0 ? void 0 : writtenFile(place, path, ref);
+			if (written !== void 0) return written;
+			const known = await opening();
+			const found = known !== null && isHead(known, ref) ? fileAt(known, path, textOf) : void 0;
+			return found === void 0 ? reader.file(path, ref) : found;
+		},
+		directory: async (path, ref) => {
+			const known = await opening();
+			return (known !== null && isHead(known, ref) ? folderAt(known, path) : void 0) ?? reader.directory(path, ref);
+		},
+		branch: async (name) => {
+			const known = await opening();
+			return known?.head != null && name === known.repository?.defaultBranch ? { sha: known.head.commit } : reader.branch(name);
+		}
+	};
+}
+// src/github/read-threads.ts
+const issuesAtOnce$1 = 20;
+const maxPages = 5;
+const fragment = `fragment page on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    fullDatabaseId body createdAt updatedAt url isMinimized minimizedReason
+    author { __typename login }
+    reactionGroups { content reactors(first: 1) { totalCount } }
+  }
+}`;
+async function readThreads(place, issues) {
+	const threads = /* @__PURE__ */ new Map();
+	for (let i = 0; i < issues.length; i += issuesAtOnce$1) {
+		let open = issues.slice(i, i + issuesAtOnce$1).map((issue) => ({
+			issue,
+			after: null,
+			comments: []
+		}));
+		for (let page = 1; open.length > 0 && page <= maxPages; page += 1) {
+			const read = await readPage(place, open);
+			for (const { issue, after, comments } of read) if (after === null) threads.set(issue, whole(comments));
+			open = read.filter(({ after }) => after !== null);
+		}
+	}
+	return threads;
+}
+const whole = (comments) => withoutRepeats(comments, ({ id }) => id).toSorted((a, b) => a.id - b.id);
+async function readPage(place, open) {
+	const { owner, repo: name } = place;
+	const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${open.map(({ issue, after }, i) => {
+		return `i${i}: issue(number: ${issue}) { comments(first: 100${after === null ? "" : `, after: "${after}"`}) { ...page } }`;
+	}).join("\n    ")}
+  }
+}
+${fragment}`;
+	const answer = await place.client.queryParts(query, {
+		owner,
+		name
+	});
+	return open.flatMap(({ issue, comments }, i) => {
+		const read = pageOf(at(answer?.data, "repository", `i${i}`, "comments"), place, issue);
+		return read === null ? [] : [{
+			...read,
+			issue,
+			comments: [...comments, ...read.comments]
+		}];
+	});
+}
+function pageOf(page, place, issue) {
+	const nodes = at(page, "nodes");
+	if (!Array.isArray(nodes)) return null;
+	const comments = toObjects(nodes).map((node) => commentFromGraphql(node, place, issue));
+	const next = toText(at(page, "pageInfo", "endCursor"));
+	const more = toFlag(at(page, "pageInfo", "hasNextPage"));
+	if (!(comments.length === nodes.length && comments.every(({ id }) => id > 0)) || more && !/^[\w+/=:.-]{1,300}$/.test(next)) return null;
+	return {
+		comments,
+		after: more ? next : null
+	};
+}
+const contents = {
+	THUMBS_UP: "+1",
+	THUMBS_DOWN: "-1",
+	LAUGH: "laugh",
+	CONFUSED: "confused",
+	HEART: "heart",
+	HOORAY: "hooray",
+	ROCKET: "rocket",
+	EYES: "eyes"
+};
+function commentFromGraphql(node, place, issue) {
+	const groups = toObjects(node["reactionGroups"]).map((group) => [contents[toText(group["content"])] ?? "", at(group, "reactors", "totalCount")]);
+	return commentFromRest({
+		id: Number(node["fullDatabaseId"] ?? 0) || 0,
+		body: node["body"],
+		user: authorOf(node["author"]),
+		created_at: node["createdAt"],
+		updated_at: node["updatedAt"],
+		html_url: node["url"],
+		reactions: Object.fromEntries(groups),
+		minimized: toFlag(node["isMinimized"]) ? { reason: node["minimizedReason"] } : void 0
+	}, place.htmlUrl, issue);
+}
+function authorOf(author) {
+	if (!isObject(author)) return null;
+	const [login, type] = [toText(author["login"]), toText(author["__typename"])];
+	return {
+		login: type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login,
+		type
+	};
+}
+// src/github/with-threads.ts
+function withThreads(place, comments) {
+	const whole = together(async (issues) => {
+		const wanted = [...new Set(issues)];
+		const threads = wanted.length < 2 ? noThreads : await threadsOrNone(place, wanted);
+		const read = new Map(threads);
+		for (const issue of wanted) if (!read.has(issue)) read.set(issue, await comments(issue));
+		return issues.map((issue) => read.get(issue) ?? []);
+	});
+	return (issue, since) => since === void 0 ? whole(issue) : comments(issue, since);
+}
+const noThreads = /* @__PURE__ */ new Map();
+async function threadsOrNone(place, issues) {
+	try {
+		return await readThreads(place, issues);
+	} catch (error) {
+		if (error instanceof UserError) return noThreads;
+		throw error;
+	}
+}
 // src/github/cache/reader.ts
 function cachedReader(place, reader, cache) {
 	const { commit, compare, fileAt } = cachedObjects(place, cache);
+	const file = cachedFiles(place, cache, () => reader.repository(), fileAt);
+	const thread = cachedThread(place, cache);
 	return {
 		...reader,
-		...cachedThread(place, cache),
+		...thread,
+		comments: withThreads(place, thread.comments),
 		...cachedLabels(cache, (query) => reader.issues(query)),
 		...cachedDocuments(place, cache, () => reader.repository()),
 		commit,
 		compare,
 		commits: cachedCommits(place, cache),
 		deployments: cachedDeployments(place, cache),
-		file: cachedFiles(place, cache, () => reader.repository(), fileAt)
+		file: withOpening(place, {
+			...reader,
+			file
+		}).file
 	};
 }
 // src/github/identity.ts
-const actionsBot$1 = {
+const actionsBot = {
 	login: "github-actions[bot]",
 	type: "Bot"
 };
@@ -3230,7 +4186,7 @@ async function askIdentity(place) {
 	try {
 		return userFromRest(await place.client.read("GET /user", {}));
 	} catch (error) {
-		if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot$1;
+		if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot;
 		throw error;
 	}
 }
@@ -3393,18 +4349,87 @@ async function listCheckRuns(place, sha, name) {
 	}, { itemsOf: (page) => at(page, "check_runs") });
 	return withoutRepeats(items.map((item) => checkRunFromRest(item, place.htmlUrl)), (run) => run.id);
 }
+// src/github/read-settings.ts
+function readSettings(place) {
+	return {
+		workflows: () => listWorkflows(place),
+		branchRules: (branch) => listBranchRules(place, branch),
+		actionsMayOpenPulls: () => readPullSetting(place),
+		server: () => readServer(place)
+	};
+}
+async function listWorkflows(place) {
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/actions/workflows", { per_page: 100 }, { itemsOf: (page) => at(page, "workflows") });
+	return toObjects(items).map((item) => ({
+		path: toText(item["path"]),
+		state: stateOf$1(toText(item["state"]))
+	}));
+}
+function stateOf$1(state) {
+	if (state === "active") return "enabled";
+	return state === "disabled_inactivity" ? "inactive" : "disabled";
+}
+async function listBranchRules(place, branch) {
+	const { items } = await orMissing(place.readPages("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
+		branch,
+		per_page: 100
+	}), {
+		items: [],
+		complete: true
+	});
+	return toObjects(items).map(ruleFromRest);
+}
+function ruleFromRest(item) {
+	const { parameters, ruleset_id: ruleset } = item;
+	const pattern = toText(at(parameters, "pattern"));
+	return {
+		kind: toText(item["type"]),
+		ruleset: typeof ruleset === "number" ? ruleset : null,
+		checks: toObjects(at(parameters, "required_status_checks")).map((check) => toText(check["context"])),
+		pattern: pattern === "" ? null : {
+			operator: toText(at(parameters, "operator")),
+			text: pattern,
+			negated: toFlag(at(parameters, "negate"))
+		}
+	};
+}
+async function readPullSetting(place) {
+	return toFlag(at(await place.read("GET /repos/{owner}/{repo}/actions/permissions/workflow", {}), "can_approve_pull_request_reviews"));
+}
+async function readServer(place) {
+	const core = at(await orMissing(place.client.read("GET /rate_limit", {}), null), "resources", "core");
+	const version = place.client.usage().serverVersion;
+	if (!isObject(core)) return {
+		version,
+		limit: null
+	};
+	return {
+		version,
+		limit: {
+			total: Number(core["limit"]),
+			left: Number(core["remaining"]),
+			resetsAt: instantOfEpoch(Number(core["reset"]))
+		}
+	};
+}
 // src/github/read.ts
 function githubReader(client, repository) {
 	const place = repoContext(client, repository);
-	const issues = readIssues(place);
-	return {
+	const single = {
 		identity: readIdentity(place),
-		...issues,
+		...readIssues(place),
+		...readGit(place)
+	};
+	const opened = withOpening(place, single);
+	return {
+		...single,
+		...opened,
+		comments: withThreads(place, single.comments),
 		...readNamedIssues(place),
-		...readDocuments(place, async () => (await issues.repository()).defaultBranch),
-		...readGit(place),
+		...readDocuments(place, async () => (await opened.repository()).defaultBranch),
 		...readDeploys(place),
-		...readPulls(place)
+		...readPulls(place),
+		...readSettings(place)
 	};
 }
 // src/github/write-git.ts
@@ -3424,7 +4449,7 @@ function writeGit(place) {
 }
 async function createCommit(place, { parent, message, files }) {
 	refuseForeignPaths(files);
-	const base = toText(at(await place.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: parent }), "tree", "sha"));
+	const base = await treeOf(place, parent);
 	const entries = files.map(({ path, text }) => ({
 		path,
 		mode: "100644",
@@ -3435,11 +4460,18 @@ async function createCommit(place, { parent, message, files }) {
 		base_tree: base,
 		tree: entries
 	}), "sha"));
-	return { sha: toText(at(await place.write("POST /repos/{owner}/{repo}/git/commits", {
+	const sha = toText(at(await place.write("POST /repos/{owner}/{repo}/git/commits", {
 		message,
 		tree,
 		parents: [parent]
-	}), "sha")) };
+	}), "sha"));
+	learnCommit(place, sha, files);
+	return { sha };
+}
+async function treeOf(place, commit) {
+	const head = (await knownOpening(place))?.head;
+	if (head?.commit === commit) return head.tree;
+	return toText(at(await place.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }), "tree", "sha"));
 }
 function isWritablePath(path) {
 	const segments = path.split("/");
@@ -3491,12 +4523,7 @@ function writeIssues(place) {
 			assignees
 		}),
 		createLabel: (label) => createLabel(place, label),
-		switchWorkflow: async (file, state) => void await place.write(state === "enabled" ? "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable" : "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", { workflow_id: file }),
-		dispatchWorkflow: async (file, ref, inputs) => void await place.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
-			workflow_id: file,
-			ref,
-			inputs
-		})
+		switchWorkflow: async (file, state) => void await place.write(state === "enabled" ? "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable" : "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", { workflow_id: file })
 	};
 }
 async function addSubIssue(place, parent, child) {
@@ -3670,13 +4697,51 @@ function annotationToRest({ path, startLine, endLine, level, title, message }) {
 		message
 	};
 }
+// src/github/write-starts.ts
+function writeStarts(place) {
+	return {
+		dispatchWorkflow: async (file, ref, inputs) => void await place.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+			workflow_id: file,
+			ref,
+			inputs
+		}),
+		createDeployment: async ({ ref, environment, description, requiredContexts }) => deploymentFromRest(await place.write("POST /repos/{owner}/{repo}/deployments", {
+			ref,
+			environment,
+			description,
+			auto_merge: false,
+			required_contexts: requiredContexts ?? void 0
+		}), place.htmlUrl),
+		revertPullRequest: (pull, revert) => revertPull(place, pull, revert)
+	};
+}
+const mutation = `mutation($id: ID!, $title: String!, $body: String!) {
+  revertPullRequest(input: { pullRequestId: $id, title: $title, body: $body }) {
+    revertPullRequest { number }
+  }
+}`;
+async function revertPull(place, pull, revert) {
+	const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+	const id = toText(at(await place.read(route, { pull_number: pull }), "node_id"));
+	const number = toCount(at(await place.client.mutate(mutation, {
+		id,
+		...revert
+	}), "revertPullRequest", "revertPullRequest", "number"));
+	if (number === 0) throw ambiguousWrite({
+		method: "POST",
+		url: `${place.client.serverUrl}/graphql`,
+		headers: {}
+	}, "PM204", "an answer without the pull request");
+	return pullRequestFromRest(await place.read(route, { pull_number: number }), place.htmlUrl);
+}
 // src/github/write.ts
 function githubWriter(client, repository) {
 	const place = repoContext(client, repository);
 	return {
 		...writeIssues(place),
 		...writeGit(place),
-		...writePulls(place)
+		...writePulls(place),
+		...writeStarts(place)
 	};
 }
 // src/github/connect.ts
@@ -3733,82 +4798,6 @@ function badName(received) {
 		received: JSON.stringify(received.slice(0, 100)),
 		remedy: "Name the repository as `owner/name` (in a workflow GITHUB_REPOSITORY does that)."
 	});
-}
-// src/markdown/marker.ts
-const name = /^[a-z][a-z0-9-]{0,39}$/;
-const grammar = /^<!-- after-action:([a-z][a-z0-9-]{0,39}) v=1((?: [a-z][a-z0-9-]{0,39}=[A-Za-z0-9._%/:-]{0,2000}){0,20}) -->$/;
-function printMarker(kind, attributes = {}) {
-	const pairs = Object.entries(attributes).map(([key, value]) => {
-		if (!name.test(key) || key === "v") throw new TypeError(`"${key}" cannot be an attribute of a marker`);
-		return ` ${key}=${encodeValue(value)}`;
-	});
-	if (!name.test(kind)) throw new TypeError(`"${kind}" cannot be the kind of a marker`);
-	return `<!-- after-action:${kind} v=1${pairs.join("")} -->`;
-}
-function parseMarker(body) {
-	const first = body.slice(0, 5e4).split("\n", 1)[0]?.replace(/\r$/, "") ?? "";
-	const match = grammar.exec(first);
-	if (match === null) return null;
-	const [, kind = "", rest = ""] = match;
-	const pairs = rest.split(" ").slice(1).map((pair) => {
-		const at = pair.indexOf("=");
-		return [pair.slice(0, at), decodeValue(pair.slice(at + 1))];
-	});
-	if (pairs.some(([key, value]) => key === "v" || value === null) || new Set(pairs.map(([key]) => key)).size !== pairs.length) return null;
-	return {
-		kind,
-		attributes: Object.fromEntries(pairs)
-	};
-}
-function markedAs(objects, trusted, kind, key) {
-	return objects.filter(({ author, body }) => {
-		if (!trusted.has(author.login.toLowerCase())) return false;
-		const marker = parseMarker(body);
-		return marker !== null && marker.kind === kind && (key === void 0 || marker.attributes["key"] === key);
-	});
-}
-function encodeValue(value) {
-	return encodeURIComponent(value.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/--/g, "%2D%2D");
-}
-function decodeValue(encoded) {
-	try {
-		const value = decodeURIComponent(encoded);
-		return encodeValue(value) === encoded ? value : null;
-	} catch {
-		return null;
-	}
-}
-// src/markdown/ours.ts
-const actionsBot = "github-actions[bot]";
-function trustedLogins({ self, identities = [] }) {
-	return new Set([
-		self,
-		actionsBot,
-		...identities
-	].map((login) => login.toLowerCase()));
-}
-function isTrusted(login, who) {
-	return trustedLogins(who).has(login.toLowerCase());
-}
-const changeLogMarker = "change-log";
-function isChangeLog(issue, who) {
-	return isTrusted(issue.author.login, who) && parseMarker(issue.body)?.kind === "change-log";
-}
-function isOurs({ author, body }, who) {
-	return isTrusted(author.login, who) && parseMarker(body) !== null;
-}
-function isGenerated(object, who) {
-	const marked = parseMarker(object.body) !== null;
-	return isBot(object.author) ? marked || isTrusted(object.author.login, who) : marked && isTrusted(object.author.login, who);
-}
-function isBot({ login, type }) {
-	return type === "Bot" || login.endsWith("[bot]");
-}
-function isPerson(user) {
-	return !isBot(user) && user.login !== "ghost";
-}
-function isOwnEvent(actor, who) {
-	return isTrusted(actor.login, who) && isBot(actor);
 }
 // src/jobs/ensure/ensure.ts
 async function readTrustedLogins(reader, identities) {
@@ -3877,7 +4866,7 @@ async function ensureComment(repository, change, identities) {
 			before: object.body
 		};
 	} catch (error) {
-		if (isSelf(object, self) || !isRefusal$1(error)) throw error;
+		if (isSelf(object, self) || !isRefusal(error)) throw error;
 		return {
 			outcome: "skipped",
 			url: object.url,
@@ -3886,7 +4875,7 @@ async function ensureComment(repository, change, identities) {
 	}
 }
 const isSelf = ({ author }, self) => author.login.toLowerCase() === self.toLowerCase();
-const isRefusal$1 = (error) => error instanceof UserError && (error.kind === "permission" || error.kind === "missing");
+const isRefusal = (error) => error instanceof UserError && (error.kind === "permission" || error.kind === "missing");
 async function keptComment(repository, change, trusted) {
 	const ours = markedAs(await repository.reader.comments(change.issue), trusted, change.key, change.part);
 	for (const duplicate of ours.slice(1)) await retire(repository, duplicate);
@@ -3896,7 +4885,7 @@ async function retire(repository, duplicate) {
 	try {
 		await repository.writer.deleteComment(duplicate.id);
 	} catch (error) {
-		if (!isRefusal$1(error)) throw error;
+		if (!isRefusal(error)) throw error;
 	}
 }
 async function ensureReaction(repository, change) {
@@ -3914,53 +4903,6 @@ async function ensureReaction(repository, change) {
 			note: "the comment is gone"
 		};
 	}
-}
-// src/jobs/ensure/dispatch.ts
-async function ensureDispatch(repository, change, identities) {
-	const trusted = await readTrustedLogins(repository.reader, identities);
-	const claims = async () => markedAs(await repository.reader.comments(change.issue), trusted, change.comment, change.key);
-	const [before] = await claims();
-	if (before !== void 0) return {
-		outcome: "unchanged",
-		url: before.url
-	};
-	const head = printMarker(change.comment, { key: change.key });
-	const mark = printMarker("rollback-claim", { by: randomUUID() });
-	await claim(repository, change.issue, `${head}\n${change.body}\n\n${mark}`);
-	const [oldest] = [...await claims()].sort((a, b) => a.id - b.id);
-	if (oldest === void 0 || !oldest.body.includes(mark)) return {
-		outcome: "skipped",
-		url: oldest?.url ?? null,
-		note: "another run starts it"
-	};
-	return send(repository, change, oldest, head);
-}
-async function claim({ writer }, issue, body) {
-	try {
-		await writer.createComment(issue, body);
-	} catch (error) {
-		if (!(error instanceof AmbiguousWriteError)) throw error;
-	}
-}
-async function send({ writer }, { workflow, ref, inputs, refused }, claimed, head) {
-	try {
-		await writer.dispatchWorkflow(workflow, ref, inputs);
-		return {
-			outcome: "created",
-			url: claimed.url
-		};
-	} catch (error) {
-		if (error instanceof AmbiguousWriteError) return {
-			outcome: "created",
-			url: claimed.url,
-			note: "GitHub did not say whether it started"
-		};
-		if (error instanceof UserError && isRefusal(error)) await updateWithRetry(() => writer.updateComment(claimed.id, `${head}\n${refused}`));
-		throw error;
-	}
-}
-function isRefusal({ kind }) {
-	return kind === "permission" || kind === "missing" || kind === "rejected" || kind === "locked";
 }
 // src/jobs/ensure/file.ts
 async function ensureFile(repository, change) {
@@ -4354,769 +5296,6 @@ async function ensureCheck(repository, change) {
 		url: object.url
 	};
 }
-// src/jobs/ensure/workflow.ts
-async function ensureWorkflow({ reader, writer }, { file, state }) {
-	const now = await reader.workflowState(file);
-	if (now === null) return {
-		outcome: "skipped",
-		url: null,
-		note: `there is no .github/workflows/${file} on the default branch`
-	};
-	if (now === state) return {
-		outcome: "unchanged",
-		url: null
-	};
-	await updateWithRetry(() => writer.switchWorkflow(file, state));
-	return {
-		outcome: "updated",
-		url: null
-	};
-}
-// src/jobs/ensure/tracking.ts
-async function ensureSubIssue({ reader, writer }, { parent, child }) {
-	const skipped = (note) => ({
-		outcome: "skipped",
-		url: null,
-		note
-	});
-	const children = async () => reader.subIssues(parent);
-	const there = await children();
-	if (there === null) return skipped("there are no sub-issues here; the label says it");
-	if (there.includes(child)) return {
-		outcome: "unchanged",
-		url: null,
-		number: child
-	};
-	if (there.length >= maxChildren) return skipped(`#${parent} has ${there.length} sub-issues already`);
-	try {
-		await writer.addSubIssue(parent, child);
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const isLost = error instanceof AmbiguousWriteError;
-		if (isLost ? (await children())?.includes(child) !== true : stopsEverything(error)) throw error;
-		if (!isLost) return skipped(`GitHub does not take it as a sub-issue of #${parent}`);
-	}
-	return {
-		outcome: "updated",
-		url: null,
-		number: child
-	};
-}
-const maxChildren = 100;
-async function ensureTrackingNote(repository, { issue: number, attributes, comment }, identities) {
-	const said = comment === void 0 ? null : await ensureComment(repository, {
-		kind: "comment",
-		issue: number,
-		...comment
-	}, identities);
-	const issue = await repository.reader.issue(number);
-	const self = (await repository.reader.identity()).login;
-	const body = isTrusted(issue.author.login, {
-		self,
-		identities
-	}) ? bodyWith(issue.body, attributes) : null;
-	if (body === null || sameBody(issue.body, body)) return said ?? {
-		outcome: "unchanged",
-		url: issue.url
-	};
-	await updateWithRetry(() => repository.writer.updateIssue(number, { body }));
-	return said?.outcome === "created" ? said : {
-		outcome: "updated",
-		url: said?.url ?? issue.url
-	};
-}
-// src/jobs/apply.ts
-async function applyPlan(plan, repository, identities = []) {
-	const applied = [];
-	for (const change of plan.changes) {
-		const blocked = blockedBy(change, applied);
-		if (blocked !== null) applied.push({
-			change,
-			outcome: "skipped",
-			url: null,
-			note: blocked
-		});
-		else applied.push(await applyChange(change, repository, identities));
-		if (applied.at(-1)?.outcome === "stale") break;
-	}
-	return applied;
-}
-async function applyChange(change, repository, identities) {
-	try {
-		return {
-			change,
-			...await ensure(change, repository, identities)
-		};
-	} catch (error) {
-		if (!(error instanceof UserError) || stopsEverything(error)) throw error;
-		return {
-			change,
-			outcome: "failed",
-			url: null,
-			problems: error.problems
-		};
-	}
-}
-function blockedBy(change, applied) {
-	if (change.kind !== "pull-request") return null;
-	const file = applied.find((done) => done.change.kind === "file" && done.change.branch === change.head);
-	return file !== void 0 && (file.outcome === "failed" || file.outcome === "skipped") ? "its branch could not be written" : null;
-}
-function ensure(change, repository, identities) {
-	switch (change.kind) {
-		case "comment": return ensureComment(repository, change, identities);
-		case "reaction": return ensureReaction(repository, change);
-		case "labels": return ensureLabels(repository, change);
-		case "assignees": return ensureAssignees(repository, change);
-		case "tracking-issue": return ensureTrackingIssue(repository, change, identities);
-		case "sub-issue": return ensureSubIssue(repository, change);
-		case "tracking-note": return ensureTrackingNote(repository, change, identities);
-		case "digest": return ensureDigest(repository, change, identities);
-		case "log-entry": return ensureLogEntry(repository, change, identities);
-		case "file": return ensureFile(repository, change);
-		case "pull-request": return ensurePullRequest(repository, change);
-		case "review": return ensureReview(repository, change, identities);
-		case "workflow": return ensureWorkflow(repository, change);
-		case "dispatch": return ensureDispatch(repository, change, identities);
-		case "remark": return ensureRemark(repository, change);
-		case "check": return ensureCheck(repository, change);
-	}
-}
-// src/jobs/job.ts
-const maxRounds = 4;
-async function previewJob(command, input, reader, context) {
-	const facts = await command.read(reader, input, context);
-	return {
-		...command.plan(facts, context),
-		applied: []
-	};
-}
-function runJob(command, input, { reader, repository }, context, apply) {
-	return apply === true && repository !== null ? applyJob(command, input, repository, context) : previewJob(command, input, reader, context);
-}
-async function applyJob(command, input, repository, context) {
-	const applied = [];
-	const notes = /* @__PURE__ */ new Map();
-	for (let round = 1;; round += 1) {
-		const facts = await command.read(repository.reader, input, context);
-		const outcome = command.plan(facts, context);
-		for (const note of outcome.plan.notes ?? []) notes.set(JSON.stringify(note), note);
-		const done = await applyPlan(outcome.plan, repository, context.config.identities);
-		const last = round === maxRounds;
-		for (const one of done) if (one.outcome === "stale") applied.push(...last ? [{
-			...one,
-			outcome: "failed",
-			problems: [movedTooOften(one)]
-		}] : []);
-		else if (round === 1 || one.outcome !== "unchanged") applied.push(one);
-		if (done.some(({ outcome: o, change }) => o === "stale" || o === "created" && change.kind === "tracking-issue") && !last) continue;
-		const said = command.conclude?.(facts, applied, context) ?? [];
-		applied.push(...await applyPlan({
-			changes: said,
-			reasons: []
-		}, repository, context.config.identities));
-		return {
-			...outcome,
-			plan: {
-				...outcome.plan,
-				notes: [...notes.values()]
-			},
-			applied
-		};
-	}
-}
-function movedTooOften({ change, note }) {
-	return {
-		code: "PM303",
-		message: `${change.kind === "file" ? `${change.path} on ${change.branch}` : `the ${change.kind}`} was changed by someone else ${maxRounds} times while we were writing: ${note ?? "it moved"}`,
-		remedy: "Run again when nobody is pushing to the branch; nothing was overwritten."
-	};
-}
-// src/config/config.ts
-const configPath = ".github/after-action.yml";
-// src/config/defaults.ts
-const defaultConfig = {
-	"labels": {
-		"incident": "incident",
-		"incidentType": null,
-		"followUp": "follow-up",
-		"digest": "follow-up-digest",
-		"postmortem": "postmortem",
-		"drill": "drill",
-		"statusPrefix": "status:"
-	},
-	"severities": [
-		{
-			"name": "sev1",
-			"label": "sev1",
-			"description": "Most users cannot use the product, or data is at risk",
-			"updateEveryMinutes": 30,
-			"followUpDays": 15
-		},
-		{
-			"name": "sev2",
-			"label": "sev2",
-			"description": "An important part is down or slow for many users",
-			"updateEveryMinutes": 60,
-			"followUpDays": 30
-		},
-		{
-			"name": "sev3",
-			"label": "sev3",
-			"description": "A small part is affected, or there is a workaround",
-			"updateEveryMinutes": 240
-		},
-		{
-			"name": "sev4",
-			"label": "sev4",
-			"description": "No user notices yet",
-			"updateEveryMinutes": 1440
-		}
-	],
-	"timeZone": null,
-	"deployments": {
-		"source": "auto",
-		"environments": []
-	},
-	"correlation": {
-		"windowHours": 72,
-		"slackMinutes": 10,
-		"configurationPaths": [
-			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
-			"**/values*.{yml,yaml}",
-			"**/{config,configs,flags,feature-flags}/**"
-		],
-		"show": 3
-	},
-	"services": [],
-	"probes": [],
-	"probe": {
-		"controls": ["https://github.com/robots.txt", "https://www.iana.org/robots.txt"],
-		"dependencies": [],
-		"allowHosts": []
-	},
-	"watch": {
-		"workflow": "watch.yml",
-		"probeEveryMinutes": 10
-	},
-	"response": {
-		"responders": [],
-		"escalation": [],
-		"steps": [],
-		"runbookFolders": ["runbooks", "docs/runbooks"],
-		"thirdParties": [],
-		"leadAfterMinutes": 2,
-		"severityAfterMinutes": 10,
-		"freshEyesAfterMinutes": 45,
-		"rotateAfterHours": 4
-	},
-	"rollback": {
-		"method": "print",
-		"workflow": null,
-		"versionInput": "version",
-		"keyInput": "key",
-		"inputs": {},
-		"approvals": 1,
-		"approvers": [],
-		"aloneAfterMinutes": 10,
-		"expiresAfterMinutes": 60,
-		"maxAgeDays": 30
-	},
-	"warRoom": { "url": null },
-	"invite": {},
-	"architecture": [],
-	"cost": {
-		"perMinute": null,
-		"perSeverity": {},
-		"currency": "USD",
-		"affectedShare": 1
-	},
-	"timeline": { "keyRows": 12 },
-	"postmortem": {
-		"directory": "postmortems",
-		"branchPrefix": "after-action/incident-",
-		"template": null,
-		"templates": [],
-		"privateWords": [],
-		"draft": true,
-		"sections": {}
-	},
-	"review": {
-		"preset": "recommended",
-		"rules": {},
-		"failOn": "error",
-		"baseline": null
-	},
-	"followUps": {
-		"defaultDueDays": 56,
-		"remindEveryDays": 7,
-		"assign": true,
-		"remindBeforeDays": 3,
-		"workingDays": [
-			"mon",
-			"tue",
-			"wed",
-			"thu",
-			"fri"
-		],
-		"teams": [],
-		"escalateTo": null,
-		"gate": ["sev1", "sev2"],
-		"digest": "summary",
-		"postmortemAfterDays": [3, 7]
-	},
-	"commands": { "permission": "write" },
-	"identities": [],
-	"redact": { "emails": false }
-};
-// src/jobs/read-config.ts
-const otherConfigPath = configPath.replace(/\.yml$/, ".yaml");
-async function readConfig(reader, loadRuleIds) {
-	const here = (await reader.directory(dirname$1(configPath))).map(({ path }) => path);
-	const [path, other] = [configPath, otherConfigPath].filter((one) => here.includes(one));
-	const file = path === void 0 ? null : await reader.file(path);
-	if (path === void 0 || file === null) return {
-		config: defaultConfig,
-		problems: [],
-		notices: []
-	};
-	const { parseConfig } = await import("./jobs.js").then((m) => ({ parseConfig: m.parseConfig }));
-	const parsed = parseConfig(file.text, path, { ruleIds: await loadRuleIds() });
-	return other === void 0 ? parsed : {
-		...parsed,
-		notices: [...parsed.notices, notRead(other, path)]
-	};
-}
-function notRead(path, instead) {
-	return {
-		message: `not read, because there is ${instead} too`,
-		place: {
-			path,
-			line: 1,
-			column: 1
-		}
-	};
-}
-// src/text/counted.ts
-function counted(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-const placesByAge = 7;
-const lookUps = 60;
-async function incidentsInTurn(numbers, { repository: { reader }, context }) {
-	if (numbers.length <= 10) return numbers;
-	const { login } = await reader.identity();
-	const trusted = trustedLogins({
-		self: login,
-		identities: context.config.identities
-	});
-	const served = [];
-	for (const number of inTurn(numbers, lookUps, context.now)) {
-		const [response] = markedAs(await reader.comments(number), trusted, "response");
-		served.push({
-			number,
-			at: response?.updatedAt ?? ""
-		});
-	}
-	const byAge = served.sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : b.number - a.number);
-	const unserved = byAge.filter(({ at }) => at === "").length;
-	const first = Math.min(10, Math.max(placesByAge, unserved));
-	const order = byAge.map(({ number }) => number);
-	return [...order.slice(0, first), ...inTurn(order.slice(first).sort((a, b) => a - b), 10 - first, context.now)];
-}
-function inTurn(numbers, places, now) {
-	if (numbers.length <= places) return numbers;
-	const round = Math.floor(epochOf(now) / 3600) * goldenRatio;
-	const start = Math.floor(round % 1 * numbers.length);
-	return [...numbers.slice(start), ...numbers.slice(0, start)].slice(0, places);
-}
-const goldenRatio = (Math.sqrt(5) - 1) / 2;
-async function openIncidentRecords({ repository, context }) {
-	return [...await incidents(repository.reader, context, { state: "open" })].sort((a, b) => b.number - a.number);
-}
-async function openIncidents({ repository, context }) {
-	return (await incidents(repository.reader, context, { state: "open" })).map(({ number }) => number).sort((a, b) => b - a);
-}
-async function incidents(reader, { config: { labels } }, query) {
-	const labelled = await reader.issues({
-		...query,
-		labels: [labels.incident]
-	});
-	const typed = labels.incidentType === null ? [] : await reader.issues({
-		...query,
-		type: labels.incidentType
-	});
-	return [...new Map([...labelled, ...typed].map((issue) => [issue.number, issue])).values()];
-}
-async function recentIncidents({ repository, context }) {
-	const { postmortem } = context.config;
-	const since = plusSeconds(context.now, -1209600);
-	const issues = await incidents(repository.reader, context, {
-		state: "all",
-		since
-	});
-	const waiting = [];
-	for (const issue of [...issues].sort((a, b) => b.number - a.number)) if (issue.state === "open" || !await isSettled(issue, postmortem.branchPrefix, repository)) waiting.push(issue.number);
-	return waiting;
-}
-async function isSettled({ number, updatedAt }, branchPrefix, { reader }) {
-	const pull = newestPullRequest(await reader.pullRequests({
-		head: `${branchPrefix}${number}`,
-		state: "all"
-	}));
-	if (pull === null) return false;
-	return pull.state === "open" || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
-}
-// src/registry.ts
-const plugIns = {
-	timelineSources: async () => (await import("./jobs.js").then((m) => ({ timelineSources: m.timelineSources }))).timelineSources,
-	findingRules: async () => (await import("./jobs.js").then((m) => ({ findingRules: m.findingRules }))).findingRules,
-	importReaders: async () => (await import("./jobs.js").then((m) => ({ importReaders: m.importReaders }))).importReaders,
-	correlationSignals: async () => (await import("./jobs.js").then((m) => ({ correlationSignals: m.correlationSignals }))).correlationSignals,
-	responseSteps: async () => (await import("./jobs.js").then((m) => ({ responseSteps: m.responseSteps }))).responseSteps,
-	reviewRules: async () => (await import("./jobs.js").then((m) => ({ reviewRules: m.reviewRules }))).reviewRules,
-	readinessChecks: async () => (await import("./jobs.js").then((m) => ({ readinessChecks: m.readinessChecks }))).readinessChecks,
-	trackers: async () => (await import("./jobs.js").then((m) => ({ trackers: m.trackers }))).trackers
-};
-async function loadIncidentPlugIns() {
-	const [timelineSources, findingRules, correlationSignals, responseSteps] = await Promise.all([
-		plugIns.timelineSources(),
-		plugIns.findingRules(),
-		plugIns.correlationSignals(),
-		plugIns.responseSteps()
-	]);
-	return {
-		timelineSources,
-		findingRules,
-		correlationSignals,
-		responseSteps
-	};
-}
-const jobs = {
-	incident: async () => (await import("./jobs.js").then((m) => ({ createIncidentJob: m.createIncidentJob }))).createIncidentJob(await loadIncidentPlugIns()),
-	watch: async () => (await import("./jobs.js").then((m) => ({ createWatchJob: m.createWatchJob }))).createWatchJob(await loadIncidentPlugIns()),
-	rollback: async () => (await import("./jobs.js").then((m) => ({ createRollbackJob: m.createRollbackJob }))).createRollbackJob(await loadIncidentPlugIns()),
-	timeline: async () => (await import("./jobs.js").then((m) => ({ createTimelineJob: m.createTimelineJob }))).createTimelineJob(await loadIncidentPlugIns()),
-	correlate: async () => (await import("./jobs.js").then((m) => ({ createCorrelateJob: m.createCorrelateJob }))).createCorrelateJob(await loadIncidentPlugIns()),
-	scaffold: async () => (await import("./jobs.js").then((m) => ({ createScaffoldJob: m.createScaffoldJob }))).createScaffoldJob(await loadIncidentPlugIns()),
-	review: async () => (await import("./jobs.js").then((m) => ({ createReviewJob: m.createReviewJob }))).createReviewJob(await plugIns.reviewRules()),
-	"merge-queue": async () => (await import("./jobs.js").then((m) => ({ mergeQueueJob: m.mergeQueueJob }))).mergeQueueJob,
-	"follow-ups": async () => (await import("./jobs.js").then((m) => ({ createFollowUpsJob: m.createFollowUpsJob }))).createFollowUpsJob(await plugIns.trackers()),
-	"follow-ups-gate": async () => (await import("./jobs.js").then((m) => ({ createGateJob: m.createGateJob }))).createGateJob(await plugIns.trackers()),
-	"follow-up-command": async () => (await import("./jobs.js").then((m) => ({ createFollowUpCommandJob: m.createFollowUpCommandJob }))).createFollowUpCommandJob(await plugIns.trackers()),
-	import: async () => (await import("./jobs.js").then((m) => ({ importJob: m.importJob }))).importJob,
-	"reported-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
-};
-async function loadRuleIds() {
-	const rules = await plugIns.reviewRules();
-	return {
-		known: rules.map(({ id }) => id),
-		former: Object.fromEntries(rules.flatMap(({ id, formerId }) => formerId === void 0 ? [] : [[formerId, id]]))
-	};
-}
-// src/action/watch.ts
-function stillGoing(issues, { labels }) {
-	return issues.filter((issue) => !hasLabel(issue.labels, `${labels.statusPrefix}resolved`));
-}
-function planSwitch(going, { watch }) {
-	const state = going > 0 ? "enabled" : "disabled";
-	return {
-		changes: watch.workflow === null ? [] : [{
-			kind: "workflow",
-			file: watch.workflow,
-			state
-		}],
-		reasons: [going > 0 ? `the watch is on: ${going === 1 ? "1 incident is" : `${going} incidents are`} open` : "no incident is open: the watch is off"]
-	};
-}
-function rememberReads(reader) {
-	const people = /* @__PURE__ */ new Map();
-	let [self, place] = [null, null];
-	return {
-		...reader,
-		identity: () => self ??= reader.identity(),
-		repository: () => place ??= reader.repository(),
-		permission: (login) => {
-			const known = people.get(login) ?? reader.permission(login);
-			people.set(login, known);
-			return known;
-		}
-	};
-}
-function rememberLooks(prober) {
-	const taken = /* @__PURE__ */ new Map();
-	return {
-		run: prober.run,
-		look: (request) => {
-			const key = JSON.stringify(request.targets);
-			const known = taken.get(key) ?? prober.look(request);
-			taken.set(key, known);
-			return known;
-		}
-	};
-}
-// src/action/jobs.ts
-async function readRunContext(reader, rest, log) {
-	const { config, problems, notices } = await readConfig(reader, loadRuleIds);
-	for (const { message, place } of notices) log(`${place.path}:${place.line}: ${message}`);
-	return {
-		...rest,
-		config,
-		configProblems: problems
-	};
-}
-async function runRequests(jobs, work) {
-	const reports = [];
-	for (const job of jobs) for (const one of await runRequest(job, work)) reports.push(one);
-	return reports;
-}
-async function runRequest(job, work) {
-	switch (job.kind) {
-		case "incident": return runIncident(job, work);
-		case "respond": return runIncident(job, work, false);
-		case "timeline": return [viewReport("timeline", job.issue, await run(await jobs.timeline(), incidentInput(job), work))];
-		case "correlate": return [viewReport("correlation", job.issue, await run(await jobs.correlate(), { issue: job.issue }, work))];
-		case "scaffold": return scaffoldReports(job.issue, await run(await jobs.scaffold(), { issue: job.issue }, work), work);
-		case "open-incidents": return runIncidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
-		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
-		case "watch": return runWatch(work);
-		case "rollback": return runRollbacks(job.incident, work);
-		case "watch-switch": return [await runSwitch(await going(work), work)];
-		case "review": return [await runReview(job.pull, work), ...await runGate(job.pull, work, work.check)];
-		case "follow-up-command": {
-			const { plan, applied } = await run(await jobs["follow-up-command"](), job, work);
-			return [{
-				title: `commands on #${job.issue}`,
-				plan,
-				applied,
-				output: { kind: "none" }
-			}];
-		}
-		case "follow-ups": return runFollowUps(work);
-		case "merge-queue": {
-			const input = {
-				sha: job.sha,
-				check: work.check ?? true
-			};
-			const { plan, applied } = await run(await jobs["merge-queue"](), input, work);
-			return [{
-				title: "merge queue",
-				plan,
-				applied,
-				output: { kind: "none" }
-			}];
-		}
-		case "reported-change": {
-			const done = await run(await jobs["reported-change"](), job, work);
-			return [{
-				title: "change reported from outside",
-				plan: done.plan,
-				applied: done.applied,
-				output: { kind: "none" }
-			}];
-		}
-	}
-}
-function run(job, input, { repository, context, apply }) {
-	return runJob(job, input, {
-		reader: repository.reader,
-		repository
-	}, context, apply);
-}
-async function going(work) {
-	return stillGoing(await openIncidentRecords(work), work.context.config);
-}
-async function runWatch(given) {
-	const { prober } = given.context;
-	const { reader, writer } = given.repository;
-	const work = {
-		...given,
-		repository: {
-			reader: rememberReads(reader),
-			writer
-		},
-		context: {
-			...given.context,
-			...prober && { prober: rememberLooks(prober) }
-		}
-	};
-	const issues = await going(work);
-	const reports = [{
-		title: "watch",
-		plan: {
-			changes: [],
-			reasons: [issues.length === 0 ? "no incident is open" : `${counted(issues.length, "incident")} open`]
-		},
-		applied: [],
-		output: {
-			kind: "open",
-			count: issues.length
-		}
-	}];
-	for (const issue of issues.slice(0, 10)) {
-		const { output, ...done } = await run(await jobs.watch(), { issue }, work);
-		const title = `watch over #${issue.number}`;
-		const seen = {
-			kind: "watch",
-			issue: issue.number,
-			probing: output.probing
-		};
-		reports.push({
-			title,
-			plan: done.plan,
-			applied: done.applied,
-			output: seen
-		});
-		if (output.due.length > 0) reports.push(...await runIncident({ issue: issue.number }, work, false, output.probing ?? void 0));
-	}
-	return reports;
-}
-async function runRollbacks(incident, work) {
-	const numbers = incident === null ? await openIncidents(work) : [incident];
-	if (numbers.length === 0) return [reasonReport("no incident is open")];
-	const reports = [];
-	for (const issue of numbers.slice(0, 10)) {
-		const { plan, applied } = await run(await jobs.rollback(), { issue }, work);
-		reports.push({
-			title: `rollback at #${issue}`,
-			plan,
-			applied,
-			output: { kind: "none" }
-		});
-	}
-	return reports;
-}
-async function runSwitch(issues, { repository, context, apply }) {
-	const plan = planSwitch(issues.length, context.config);
-	return {
-		title: "watch",
-		plan,
-		applied: apply ? await applyPlan(plan, repository) : [],
-		output: {
-			kind: "open",
-			count: issues.length
-		}
-	};
-}
-function incidentInput({ issue, edit }) {
-	return {
-		issue,
-		...edit && { edit }
-	};
-}
-async function runIncident(request, work, postmortem = true, probing) {
-	const input = {
-		...incidentInput(request),
-		postmortem,
-		...probing && { probing }
-	};
-	const done = await run(await jobs.incident(), input, work);
-	return [{
-		title: `incident #${request.issue}`,
-		plan: done.plan,
-		applied: done.applied,
-		output: {
-			kind: "incident",
-			...done.output
-		}
-	}, ...await reviewOfOurs(done.applied, work)];
-}
-async function scaffoldReports(issue, done, work) {
-	return [{
-		title: `postmortem of #${issue}`,
-		plan: done.plan,
-		applied: done.applied,
-		output: {
-			kind: "incident",
-			view: done.output.view,
-			scaffold: done.output
-		}
-	}, ...await reviewOfOurs(done.applied, work)];
-}
-async function reviewOfOurs(applied, work, ours = "postmortem") {
-	const pushed = new Set(applied.flatMap(({ change, outcome }) => change.kind === "file" && (outcome === "created" || outcome === "updated") ? [change.branch] : []));
-	const reports = [];
-	for (const { change, outcome, number } of applied) if (change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped" && number !== void 0 && pushed.has(change.head)) reports.push(await runReview(number, work, ours), ...await runGate(number, work, true, true));
-	return reports;
-}
-function viewReport(what, issue, done) {
-	return {
-		title: `${what} of #${issue}`,
-		plan: done.plan,
-		applied: done.applied,
-		output: {
-			kind: "incident",
-			view: done.output,
-			scaffold: null
-		}
-	};
-}
-async function runReview(pull, work, ours) {
-	const input = {
-		pull,
-		...ours && { ours },
-		check: work.check ?? true
-	};
-	const done = await run(await jobs.review(), input, work);
-	return {
-		title: `review of pull request #${pull}`,
-		plan: done.plan,
-		applied: done.applied,
-		output: {
-			kind: "review",
-			review: done.output,
-			pull,
-			ours: ours !== void 0
-		}
-	};
-}
-async function runGate(pull, work, check = true, ours = false) {
-	const done = await run(await jobs["follow-ups-gate"](), {
-		pull,
-		check,
-		ours
-	}, work);
-	return done.output.markdown === "" && done.applied.length === 0 ? [] : [{
-		title: `follow-ups of pull request #${pull}`,
-		plan: done.plan,
-		applied: done.applied,
-		output: {
-			kind: "gate",
-			gate: done.output,
-			ours
-		}
-	}];
-}
-async function runFollowUps(work) {
-	const done = await run(await jobs["follow-ups"](), {}, work);
-	return [{
-		title: "follow-ups",
-		plan: done.plan,
-		applied: done.applied,
-		output: {
-			kind: "follow-ups",
-			followUps: done.output
-		}
-	}, ...await reviewOfOurs(done.applied, work, "links")];
-}
-async function runIncidents(numbers, none, work, postmortem = true) {
-	if (numbers.length === 0) return [reasonReport(none)];
-	const later = numbers.length - 10;
-	const reports = later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
-	for (const number of await incidentsInTurn(numbers, work)) reports.push(...await runIncident({ issue: number }, work, postmortem));
-	return reports;
-}
-function reasonReport(reason) {
-	return {
-		title: "incidents",
-		plan: {
-			changes: [],
-			reasons: [reason]
-		},
-		applied: [],
-		output: { kind: "none" }
-	};
-}
 // src/markdown/inert.ts
 const split = "​";
 const invisible = /[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
@@ -5312,6 +5491,839 @@ function longestRun(code) {
 	for (const run of code.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
 	return longest;
 }
+// src/jobs/ensure/start.ts
+async function ensureStart(repository, change, identities) {
+	const trusted = await readTrustedLogins(repository.reader, identities);
+	const claims = async () => markedAs(await repository.reader.comments(change.issue), trusted, change.comment, change.key);
+	const [before] = await claims();
+	if (before !== void 0) return {
+		outcome: "unchanged",
+		url: before.url
+	};
+	const head = printMarker(change.comment, { key: change.key });
+	const mark = printMarker("claim", { by: randomUUID() });
+	await claim(repository, change.issue, `${head}\n${change.body}\n\n${mark}`);
+	const [oldest] = [...await claims()].sort((a, b) => a.id - b.id);
+	if (oldest === void 0 || !oldest.body.includes(mark)) return {
+		outcome: "skipped",
+		url: oldest?.url ?? null,
+		note: "another run starts it"
+	};
+	return send(repository, change, oldest, head);
+}
+async function claim({ writer }, issue, body) {
+	try {
+		await writer.createComment(issue, body);
+	} catch (error) {
+		if (!(error instanceof AmbiguousWriteError)) throw error;
+	}
+}
+async function send({ writer }, change, claimed, head) {
+	try {
+		const begun = await begin(writer, change);
+		return {
+			outcome: "created",
+			url: claimed.url,
+			...begun !== null && { begun }
+		};
+	} catch (error) {
+		if (error instanceof AmbiguousWriteError) return {
+			outcome: "created",
+			url: claimed.url,
+			note: "GitHub did not say whether it started"
+		};
+		const refusal = refusalIn(error);
+		if (refusal !== null) await updateWithRetry(() => writer.updateComment(claimed.id, `${head}\n${change.refused}\n\n${reasonOf(refusal)}`));
+		throw error;
+	}
+}
+async function begin(writer, { call, key, title, text: words }) {
+	switch (call.method) {
+		case "dispatch":
+			await writer.dispatchWorkflow(call.workflow, call.ref, call.inputs);
+			return null;
+		case "deployment": {
+			const { ref, environment, requiredContexts } = call;
+			const asked = {
+				ref,
+				environment,
+				description: `${key}: ${title}`.slice(0, 140),
+				requiredContexts
+			};
+			return {
+				url: (await writer.createDeployment(asked)).url,
+				number: null
+			};
+		}
+		case "revert": {
+			const body = `${printMarker("revert", { key })}\n${words}`;
+			const { url, number } = await writer.revertPullRequest(call.pull, {
+				title,
+				body
+			});
+			return {
+				url,
+				number
+			};
+		}
+	}
+}
+function reasonOf({ message, remedy, code }) {
+	return `${text(message)}. ${text(remedy)} (${code})`;
+}
+function refusalIn(error) {
+	if (!(error instanceof UserError) || error.kind === "limit") return null;
+	const { status = 500 } = error.refusal ?? {};
+	return [
+		"permission",
+		"missing",
+		"rejected",
+		"locked"
+	].includes(error.kind) || status >= 400 && status < 500 ? error.problems[0] : null;
+}
+// src/jobs/ensure/repository-label.ts
+async function ensureRepositoryLabel({ reader, writer }, { label }) {
+	const isThere = async () => hasLabel((await reader.labels()).map(({ name }) => name), label.name);
+	if (await isThere()) return {
+		outcome: "unchanged",
+		url: null
+	};
+	try {
+		await writer.createLabel(label);
+	} catch (error) {
+		if (!(error instanceof AmbiguousWriteError)) throw error;
+		if (!await isThere()) await writer.createLabel(label);
+	}
+	return {
+		outcome: "created",
+		url: null
+	};
+}
+// src/jobs/ensure/standing-issue.ts
+const standingMarker = "standing";
+async function ensureStandingIssue(repository, change, identities) {
+	const trusted = await readTrustedLogins(repository.reader, identities);
+	const found = () => standing(repository, change, trusted);
+	if (change.faults.length === 0) return settled((await found())[0], repository, change);
+	const { object, created } = await findOrCreate(async () => (await found())[0] ?? null, () => repository.writer.createIssue({
+		title: change.title,
+		body: bodyOf(change, "open"),
+		labels: [change.label],
+		assignees: []
+	}));
+	const [kept = object, ...others] = await found();
+	for (const { number, state } of others) if (state === "open") await updateWithRetry(() => repository.writer.updateIssue(number, {
+		state: "closed",
+		stateReason: "not_planned"
+	}));
+	if (created) return {
+		outcome: "created",
+		url: kept.url,
+		number: kept.number
+	};
+	return refreshed(kept, repository, change);
+}
+async function standing({ reader }, { label, key }, trusted) {
+	return markedAs(await reader.issues({
+		labels: [label],
+		state: "all"
+	}), trusted, standingMarker, key);
+}
+function bodyOf({ key, faults, body }, state) {
+	return `${printMarker(standingMarker, {
+		key,
+		faults: faults.join("."),
+		state
+	})}\n${body}`;
+}
+async function settled(issue, { writer }, change) {
+	if (issue === void 0) return {
+		outcome: "unchanged",
+		url: null
+	};
+	const { number, url } = issue;
+	const body = bodyOf(change, "well");
+	if (issue.state === "closed" && sameBody(issue.body, body)) return {
+		outcome: "unchanged",
+		url,
+		number
+	};
+	await updateWithRetry(() => writer.updateIssue(number, {
+		body,
+		state: "closed",
+		stateReason: "completed"
+	}));
+	return {
+		outcome: "updated",
+		url,
+		number,
+		before: issue.body
+	};
+}
+async function refreshed(issue, { writer }, change) {
+	const { number, url } = issue;
+	const body = bodyOf(change, "open");
+	const reopen = issue.state === "closed" && !isReadAlready(issue, change);
+	if (sameBody(issue.body, body) && !reopen) return {
+		outcome: "unchanged",
+		url,
+		number
+	};
+	if (issue.state === "closed" && !reopen) return {
+		outcome: "unchanged",
+		url,
+		number
+	};
+	await updateWithRetry(() => writer.updateIssue(number, {
+		body,
+		...reopen && {
+			state: "open",
+			stateReason: "reopened"
+		}
+	}));
+	return {
+		outcome: "updated",
+		url,
+		number,
+		before: issue.body
+	};
+}
+function isReadAlready({ body }, { faults }) {
+	const { faults: known = "", state } = parseMarker(body)?.attributes ?? {};
+	const read = new Set(known.split("."));
+	return state === "open" && faults.every((fault) => read.has(fault));
+}
+// src/jobs/ensure/workflow.ts
+async function ensureWorkflow({ reader, writer }, { file, state }) {
+	const now = await reader.workflowState(file);
+	if (now === null) return {
+		outcome: "skipped",
+		url: null,
+		note: `there is no .github/workflows/${file} on the default branch`
+	};
+	if (now === state) return {
+		outcome: "unchanged",
+		url: null
+	};
+	await updateWithRetry(() => writer.switchWorkflow(file, state));
+	return {
+		outcome: "updated",
+		url: null
+	};
+}
+// src/jobs/ensure/tracking.ts
+async function ensureSubIssue({ reader, writer }, { parent, child }) {
+	const skipped = (note) => ({
+		outcome: "skipped",
+		url: null,
+		note
+	});
+	const children = async () => reader.subIssues(parent);
+	const there = await children();
+	if (there === null) return skipped("there are no sub-issues here; the label says it");
+	if (there.includes(child)) return {
+		outcome: "unchanged",
+		url: null,
+		number: child
+	};
+	if (there.length >= maxChildren) return skipped(`#${parent} has ${there.length} sub-issues already`);
+	try {
+		await writer.addSubIssue(parent, child);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const isLost = error instanceof AmbiguousWriteError;
+		if (isLost ? (await children())?.includes(child) !== true : stopsEverything(error)) throw error;
+		if (!isLost) return skipped(`GitHub does not take it as a sub-issue of #${parent}`);
+	}
+	return {
+		outcome: "updated",
+		url: null,
+		number: child
+	};
+}
+const maxChildren = 100;
+async function ensureTrackingNote(repository, { issue: number, attributes, comment }, identities) {
+	const said = comment === void 0 ? null : await ensureComment(repository, {
+		kind: "comment",
+		issue: number,
+		...comment
+	}, identities);
+	const issue = await repository.reader.issue(number);
+	const self = (await repository.reader.identity()).login;
+	const body = isTrusted(issue.author.login, {
+		self,
+		identities
+	}) ? bodyWith(issue.body, attributes) : null;
+	if (body === null || sameBody(issue.body, body)) return said ?? {
+		outcome: "unchanged",
+		url: issue.url
+	};
+	await updateWithRetry(() => repository.writer.updateIssue(number, { body }));
+	return said?.outcome === "created" ? said : {
+		outcome: "updated",
+		url: said?.url ?? issue.url
+	};
+}
+// src/jobs/apply.ts
+async function applyPlan(plan, repository, identities = []) {
+	const applied = [];
+	for (const change of plan.changes) {
+		const blocked = blockedBy(change, applied);
+		if (blocked !== null) applied.push({
+			change,
+			outcome: "skipped",
+			url: null,
+			note: blocked
+		});
+		else applied.push(await applyChange(change, repository, identities));
+		if (applied.at(-1)?.outcome === "stale") break;
+	}
+	return applied;
+}
+async function applyChange(change, repository, identities) {
+	try {
+		return {
+			change,
+			...await ensure(change, repository, identities)
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || stopsEverything(error)) throw error;
+		return {
+			change,
+			outcome: "failed",
+			url: null,
+			problems: error.problems
+		};
+	}
+}
+function blockedBy(change, applied) {
+	if (change.kind !== "pull-request") return null;
+	const file = applied.find((done) => done.change.kind === "file" && done.change.branch === change.head);
+	return file !== void 0 && (file.outcome === "failed" || file.outcome === "skipped") ? "its branch could not be written" : null;
+}
+function ensure(change, repository, identities) {
+	switch (change.kind) {
+		case "comment": return ensureComment(repository, change, identities);
+		case "reaction": return ensureReaction(repository, change);
+		case "labels": return ensureLabels(repository, change);
+		case "assignees": return ensureAssignees(repository, change);
+		case "tracking-issue": return ensureTrackingIssue(repository, change, identities);
+		case "sub-issue": return ensureSubIssue(repository, change);
+		case "tracking-note": return ensureTrackingNote(repository, change, identities);
+		case "digest": return ensureDigest(repository, change, identities);
+		case "standing-issue": return ensureStandingIssue(repository, change, identities);
+		case "repository-label": return ensureRepositoryLabel(repository, change);
+		case "log-entry": return ensureLogEntry(repository, change, identities);
+		case "file": return ensureFile(repository, change);
+		case "pull-request": return ensurePullRequest(repository, change);
+		case "review": return ensureReview(repository, change, identities);
+		case "workflow": return ensureWorkflow(repository, change);
+		case "start": return ensureStart(repository, change, identities);
+		case "remark": return ensureRemark(repository, change);
+		case "check": return ensureCheck(repository, change);
+	}
+}
+// src/jobs/job.ts
+const maxRounds = 4;
+async function previewJob(command, input, reader, context) {
+	const facts = await command.read(reader, input, context);
+	return {
+		...command.plan(facts, context),
+		applied: []
+	};
+}
+function runJob(command, input, { reader, repository }, context, apply) {
+	return apply === true && repository !== null ? applyJob(command, input, repository, context) : previewJob(command, input, reader, context);
+}
+async function applyJob(command, input, repository, context) {
+	const applied = [];
+	const notes = /* @__PURE__ */ new Map();
+	for (let round = 1;; round += 1) {
+		const facts = await command.read(repository.reader, input, context);
+		const outcome = command.plan(facts, context);
+		for (const note of outcome.plan.notes ?? []) notes.set(JSON.stringify(note), note);
+		const done = await applyPlan(outcome.plan, repository, context.config.identities);
+		const last = round === maxRounds;
+		for (const one of done) if (one.outcome === "stale") applied.push(...last ? [{
+			...one,
+			outcome: "failed",
+			problems: [movedTooOften(one)]
+		}] : []);
+		else if (round === 1 || one.outcome !== "unchanged") applied.push(one);
+		if (done.some(({ outcome: o, change }) => o === "stale" || o === "created" && change.kind === "tracking-issue") && !last) continue;
+		const said = command.conclude?.(facts, applied, context) ?? [];
+		applied.push(...await applyPlan({
+			changes: said,
+			reasons: []
+		}, repository, context.config.identities));
+		return {
+			...outcome,
+			plan: {
+				...outcome.plan,
+				notes: [...notes.values()]
+			},
+			applied
+		};
+	}
+}
+function movedTooOften({ change, note }) {
+	return {
+		code: "PM303",
+		message: `${change.kind === "file" ? `${change.path} on ${change.branch}` : `the ${change.kind}`} was changed by someone else ${maxRounds} times while we were writing: ${note ?? "it moved"}`,
+		remedy: "Run again when nobody is pushing to the branch; nothing was overwritten."
+	};
+}
+// src/text/counted.ts
+function counted(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+const placesByAge = 7;
+const lookUps = 60;
+async function incidentsInTurn(numbers, { repository: { reader }, context }) {
+	if (numbers.length <= 10) return numbers;
+	const { login } = await reader.identity();
+	const trusted = trustedLogins({
+		self: login,
+		identities: context.config.identities
+	});
+	const served = [];
+	for (const number of inTurn(numbers, lookUps, context.now)) {
+		const [response] = markedAs(await reader.comments(number), trusted, "response");
+		served.push({
+			number,
+			at: response?.updatedAt ?? ""
+		});
+	}
+	const byAge = served.sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : b.number - a.number);
+	const unserved = byAge.filter(({ at }) => at === "").length;
+	const first = Math.min(10, Math.max(placesByAge, unserved));
+	const order = byAge.map(({ number }) => number);
+	return [...order.slice(0, first), ...inTurn(order.slice(first).sort((a, b) => a - b), 10 - first, context.now)];
+}
+function inTurn(numbers, places, now) {
+	if (numbers.length <= places) return numbers;
+	const round = Math.floor(epochOf(now) / 3600) * goldenRatio;
+	const start = Math.floor(round % 1 * numbers.length);
+	return [...numbers.slice(start), ...numbers.slice(0, start)].slice(0, places);
+}
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+async function openIncidentRecords({ repository, context }) {
+	return [...await incidents(repository.reader, context, { state: "open" })].sort((a, b) => b.number - a.number);
+}
+async function openIncidents({ repository, context }) {
+	return (await incidents(repository.reader, context, { state: "open" })).map(({ number }) => number).sort((a, b) => b - a);
+}
+async function incidents(reader, { config: { labels } }, query) {
+	const labelled = await reader.issues({
+		...query,
+		labels: [labels.incident]
+	});
+	const typed = labels.incidentType === null ? [] : await reader.issues({
+		...query,
+		type: labels.incidentType
+	});
+	return [...new Map([...labelled, ...typed].map((issue) => [issue.number, issue])).values()];
+}
+async function recentIncidents({ repository, context }) {
+	const { postmortem } = context.config;
+	const since = plusSeconds(context.now, -1209600);
+	const issues = await incidents(repository.reader, context, {
+		state: "all",
+		since
+	});
+	const waiting = [];
+	for (const issue of [...issues].sort((a, b) => b.number - a.number)) if (issue.state === "open" || !await isSettled(issue, postmortem.branchPrefix, repository)) waiting.push(issue.number);
+	return waiting;
+}
+async function isSettled({ number, updatedAt }, branchPrefix, { reader }) {
+	const pull = newestPullRequest(await reader.pullRequests({
+		head: `${branchPrefix}${number}`,
+		state: "all"
+	}));
+	if (pull === null) return false;
+	return pull.state === "open" || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
+}
+// src/registry.ts
+const plugIns = {
+	timelineSources: async () => (await import("./jobs.js").then((m) => ({ timelineSources: m.timelineSources }))).timelineSources,
+	findingRules: async () => (await import("./jobs.js").then((m) => ({ findingRules: m.findingRules }))).findingRules,
+	importReaders: async () => (await import("./jobs.js").then((m) => ({ importReaders: m.importReaders }))).importReaders,
+	correlationSignals: async () => (await import("./jobs.js").then((m) => ({ correlationSignals: m.correlationSignals }))).correlationSignals,
+	responseSteps: async () => (await import("./jobs.js").then((m) => ({ responseSteps: m.responseSteps }))).responseSteps,
+	reviewRules: async () => (await import("./jobs.js").then((m) => ({ reviewRules: m.reviewRules }))).reviewRules,
+	readinessChecks: async () => (await import("./jobs.js").then((m) => ({ readinessChecks: m.readinessChecks }))).readinessChecks,
+	trackers: async () => (await import("./jobs.js").then((m) => ({ trackers: m.trackers }))).trackers
+};
+async function loadIncidentPlugIns() {
+	const [timelineSources, findingRules, correlationSignals, responseSteps] = await Promise.all([
+		plugIns.timelineSources(),
+		plugIns.findingRules(),
+		plugIns.correlationSignals(),
+		plugIns.responseSteps()
+	]);
+	return {
+		timelineSources,
+		findingRules,
+		correlationSignals,
+		responseSteps
+	};
+}
+const jobs = {
+	incident: async () => (await import("./jobs.js").then((m) => ({ createIncidentJob: m.createIncidentJob }))).createIncidentJob(await loadIncidentPlugIns()),
+	watch: async () => (await import("./jobs.js").then((m) => ({ createWatchJob: m.createWatchJob }))).createWatchJob(await loadIncidentPlugIns()),
+	rollback: async () => (await import("./jobs.js").then((m) => ({ createRollbackJob: m.createRollbackJob }))).createRollbackJob(await loadIncidentPlugIns()),
+	timeline: async () => (await import("./jobs.js").then((m) => ({ createTimelineJob: m.createTimelineJob }))).createTimelineJob(await loadIncidentPlugIns()),
+	correlate: async () => (await import("./jobs.js").then((m) => ({ createCorrelateJob: m.createCorrelateJob }))).createCorrelateJob(await loadIncidentPlugIns()),
+	scaffold: async () => (await import("./jobs.js").then((m) => ({ createScaffoldJob: m.createScaffoldJob }))).createScaffoldJob(await loadIncidentPlugIns()),
+	review: async () => (await import("./jobs.js").then((m) => ({ createReviewJob: m.createReviewJob }))).createReviewJob(await plugIns.reviewRules()),
+	"merge-queue": async () => (await import("./jobs.js").then((m) => ({ mergeQueueJob: m.mergeQueueJob }))).mergeQueueJob,
+	"follow-ups": async () => (await import("./jobs.js").then((m) => ({ createFollowUpsJob: m.createFollowUpsJob }))).createFollowUpsJob(await plugIns.trackers()),
+	"follow-ups-gate": async () => (await import("./jobs.js").then((m) => ({ createGateJob: m.createGateJob }))).createGateJob(await plugIns.trackers()),
+	"follow-up-command": async () => (await import("./jobs.js").then((m) => ({ createFollowUpCommandJob: m.createFollowUpCommandJob }))).createFollowUpCommandJob(await plugIns.trackers()),
+	doctor: async () => (await import("./jobs.js").then((m) => ({ createReadinessJob: m.createReadinessJob }))).createReadinessJob(await plugIns.readinessChecks()),
+	labels: async () => (await import("./jobs.js").then((m) => ({ labelsJob: m.labelsJob }))).labelsJob,
+	import: async () => (await import("./jobs.js").then((m) => ({ importJob: m.importJob }))).importJob,
+	"freeze-check": async () => (await import("./jobs.js").then((m) => ({ freezeCheckJob: m.freezeCheckJob }))).freezeCheckJob,
+	"reported-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
+};
+async function loadRuleIds() {
+	const rules = await plugIns.reviewRules();
+	return {
+		known: rules.map(({ id }) => id),
+		former: Object.fromEntries(rules.flatMap(({ id, formerId }) => formerId === void 0 ? [] : [[formerId, id]]))
+	};
+}
+// src/node/examples.ts
+function shippedExamples() {
+	for (const place of ["../examples/", "../../examples/"]) {
+		const folder = fileURLToPath(new URL(place, import.meta.url));
+		try {
+			const names = readdirSync(folder, {
+				recursive: true,
+				encoding: "utf8"
+			});
+			return Object.fromEntries(names.filter((name) => /\.(?:yml|md)$/.test(name)).map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]));
+		} catch (error) {
+			if (error.code !== "ENOENT") throw error;
+		}
+	}
+	return {};
+}
+// src/action/runner-words.ts
+function runnerWords({ version, env }) {
+	const { RUNNER_OS: os, RUNNER_ARCH: arch, RUNNER_ENVIRONMENT: kind } = env;
+	if (os === void 0) return null;
+	const place = [os, arch].filter(Boolean).join(" ");
+	return `Node ${version.replace(/^v/, "")} on ${place}${kind ? `, ${kind}` : ""}`;
+}
+// src/action/watch.ts
+function stillGoing(issues, { labels }) {
+	return issues.filter((issue) => !hasLabel(issue.labels, `${labels.statusPrefix}resolved`));
+}
+function planSwitch(going, { watch }) {
+	const state = going > 0 ? "enabled" : "disabled";
+	return {
+		changes: watch.workflow === null ? [] : [{
+			kind: "workflow",
+			file: watch.workflow,
+			state
+		}],
+		reasons: [going > 0 ? `the watch is on: ${going === 1 ? "1 incident is" : `${going} incidents are`} open` : "no incident is open: the watch is off"]
+	};
+}
+function rememberLooks(prober) {
+	const taken = /* @__PURE__ */ new Map();
+	return {
+		run: prober.run,
+		look: (request) => {
+			const key = JSON.stringify(request.targets);
+			const known = taken.get(key) ?? prober.look(request);
+			taken.set(key, known);
+			return known;
+		}
+	};
+}
+// src/action/jobs.ts
+async function readRunContext(reader, rest, log) {
+	const { config, problems, notices } = await readConfig(reader, loadRuleIds);
+	for (const { message, place } of notices) log(`${place.path}:${place.line}: ${message}`);
+	return {
+		...rest,
+		config,
+		configProblems: problems
+	};
+}
+async function runRequests(jobs, work) {
+	const reports = [];
+	for (const job of jobs) for (const one of await runRequest(job, work)) reports.push(one);
+	return reports;
+}
+async function runRequest(job, work) {
+	switch (job.kind) {
+		case "incident": return runIncident(job, work);
+		case "respond": return runIncident(job, work, false);
+		case "timeline": return [viewReport("timeline", job.issue, await run(await jobs.timeline(), incidentInput(job), work))];
+		case "correlate": return [viewReport("correlation", job.issue, await run(await jobs.correlate(), { issue: job.issue }, work))];
+		case "scaffold": return scaffoldReports(job.issue, await run(await jobs.scaffold(), { issue: job.issue }, work), work);
+		case "open-incidents": return runIncidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
+		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
+		case "watch": return runWatch(work);
+		case "rollback": return runRollbacks(job.incident, work);
+		case "doctor": return [await runDoctor(work)];
+		case "watch-switch": return [await runSwitch(await going(work), work)];
+		case "review": return [await runReview(job.pull, work), ...await runGate(job.pull, work, work.check)];
+		case "follow-up-command": {
+			const { plan, applied } = await run(await jobs["follow-up-command"](), job, work);
+			return [{
+				title: `commands on #${job.issue}`,
+				plan,
+				applied,
+				output: { kind: "none" }
+			}];
+		}
+		case "follow-ups": return runFollowUps(work);
+		case "merge-queue": {
+			const input = {
+				sha: job.sha,
+				check: work.check ?? true
+			};
+			const { plan, applied } = await run(await jobs["merge-queue"](), input, work);
+			return [{
+				title: "merge queue",
+				plan,
+				applied,
+				output: { kind: "none" }
+			}];
+		}
+		case "reported-change": {
+			const done = await run(await jobs["reported-change"](), job, work);
+			return [{
+				title: "change reported from outside",
+				plan: done.plan,
+				applied: done.applied,
+				output: { kind: "none" }
+			}];
+		}
+	}
+}
+function run(job, input, { repository, context, apply }) {
+	return runJob(job, input, {
+		reader: repository.reader,
+		repository
+	}, context, apply);
+}
+async function going(work) {
+	return stillGoing(await openIncidentRecords(work), work.context.config);
+}
+async function runWatch(given) {
+	const { prober } = given.context;
+	const { reader, writer } = given.repository;
+	const issues = await going(given);
+	const served = issues.slice(0, 10);
+	const { readRound } = await import("./jobs.js").then((m) => ({ readRound: m.readRound }));
+	const work = {
+		...given,
+		repository: {
+			reader: await readRound(reader, served, given.context.config),
+			writer
+		},
+		context: {
+			...given.context,
+			...prober && { prober: rememberLooks(prober) }
+		}
+	};
+	const reports = [{
+		title: "watch",
+		plan: {
+			changes: [],
+			reasons: [issues.length === 0 ? "no incident is open" : `${counted(issues.length, "incident")} open`]
+		},
+		applied: [],
+		output: {
+			kind: "open",
+			count: issues.length
+		}
+	}];
+	for (const issue of served) {
+		const { output, ...done } = await run(await jobs.watch(), { issue }, work);
+		const title = `watch over #${issue.number}`;
+		const seen = {
+			kind: "watch",
+			issue: issue.number,
+			probing: output.probing
+		};
+		reports.push({
+			title,
+			plan: done.plan,
+			applied: done.applied,
+			output: seen
+		});
+		if (output.due.length > 0) reports.push(...await runIncident({ issue: issue.number }, work, false, output.probing ?? void 0));
+	}
+	return reports;
+}
+async function runRollbacks(incident, work) {
+	const numbers = incident === null ? await openIncidents(work) : [incident];
+	if (numbers.length === 0) return [reasonReport("no incident is open")];
+	const reports = [];
+	for (const issue of numbers.slice(0, 10)) {
+		const { plan, applied } = await run(await jobs.rollback(), { issue }, work);
+		reports.push({
+			title: `rollback at #${issue}`,
+			plan,
+			applied,
+			output: { kind: "none" }
+		});
+	}
+	return reports;
+}
+async function runSwitch(issues, { repository, context, apply }) {
+	const plan = planSwitch(issues.length, context.config);
+	return {
+		title: "watch",
+		plan,
+		applied: apply ? await applyPlan(plan, repository) : [],
+		output: {
+			kind: "open",
+			count: issues.length
+		}
+	};
+}
+async function runDoctor(work) {
+	const input = {
+		examples: shippedExamples(),
+		runner: runnerWords(process)
+	};
+	const { plan, applied, output } = await run(await jobs.doctor(), input, work);
+	return {
+		title: "readiness",
+		plan,
+		applied,
+		output: {
+			kind: "readiness",
+			readiness: output
+		}
+	};
+}
+function incidentInput({ issue, edit }) {
+	return {
+		issue,
+		...edit && { edit }
+	};
+}
+async function runIncident(request, work, postmortem = true, probing) {
+	const input = {
+		...incidentInput(request),
+		postmortem,
+		...probing && { probing }
+	};
+	const done = await run(await jobs.incident(), input, work);
+	return [{
+		title: `incident #${request.issue}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "incident",
+			...done.output
+		}
+	}, ...await reviewOfOurs(done.applied, work)];
+}
+async function scaffoldReports(issue, done, work) {
+	return [{
+		title: `postmortem of #${issue}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "incident",
+			view: done.output.view,
+			scaffold: done.output
+		}
+	}, ...await reviewOfOurs(done.applied, work)];
+}
+async function reviewOfOurs(applied, work, ours = "postmortem") {
+	const pushed = new Set(applied.flatMap(({ change, outcome }) => change.kind === "file" && (outcome === "created" || outcome === "updated") ? [change.branch] : []));
+	const reports = [];
+	for (const { change, outcome, number } of applied) if (change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped" && number !== void 0 && pushed.has(change.head)) reports.push(await runReview(number, work, ours), ...await runGate(number, work, true, true));
+	return reports;
+}
+function viewReport(what, issue, done) {
+	return {
+		title: `${what} of #${issue}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "incident",
+			view: done.output,
+			scaffold: null
+		}
+	};
+}
+async function runReview(pull, work, ours) {
+	const input = {
+		pull,
+		...ours && { ours },
+		check: work.check ?? true
+	};
+	const done = await run(await jobs.review(), input, work);
+	return {
+		title: `review of pull request #${pull}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "review",
+			review: done.output,
+			pull,
+			ours: ours !== void 0
+		}
+	};
+}
+async function runGate(pull, work, check = true, ours = false) {
+	const done = await run(await jobs["follow-ups-gate"](), {
+		pull,
+		check,
+		ours
+	}, work);
+	return done.output.markdown === "" && done.applied.length === 0 ? [] : [{
+		title: `follow-ups of pull request #${pull}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "gate",
+			gate: done.output,
+			ours
+		}
+	}];
+}
+async function runFollowUps(work) {
+	const done = await run(await jobs["follow-ups"](), {}, work);
+	return [{
+		title: "follow-ups",
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "follow-ups",
+			followUps: done.output
+		}
+	}, ...await reviewOfOurs(done.applied, work, "links")];
+}
+async function runIncidents(numbers, none, work, postmortem = true) {
+	if (numbers.length === 0) return [reasonReport(none)];
+	const later = numbers.length - 10;
+	const reports = later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
+	for (const number of await incidentsInTurn(numbers, work)) reports.push(...await runIncident({ issue: number }, work, postmortem));
+	return reports;
+}
+function reasonReport(reason) {
+	return {
+		title: "incidents",
+		plan: {
+			changes: [],
+			reasons: [reason]
+		},
+		applied: [],
+		output: { kind: "none" }
+	};
+}
 // src/action/annotations.ts
 const maxPerLevel = 10;
 function annotateProblems(problems, annotator) {
@@ -5376,6 +6388,10 @@ function annotateFinding(path, { severity, message, ruleId, place }, annotator) 
 	else if (severity === "warning") annotator.warning(text, properties);
 	else annotator.notice(text, properties);
 }
+// src/text/short-sha.ts
+function shortSha(sha) {
+	return sha.slice(0, 7);
+}
 // src/action/log.ts
 function logReport({ title, plan, applied, output }, log) {
 	log.startGroup(logLine(title));
@@ -5405,14 +6421,23 @@ function changeTitle(change) {
 		case "sub-issue": return `#${change.child} as a sub-issue of #${change.parent}`;
 		case "tracking-note": return change.comment === void 0 ? `what #${change.issue} remembers` : `the ${change.comment.key} comment on #${change.issue}`;
 		case "digest": return `the digest "${change.title}"`;
+		case "standing-issue": return change.faults.length === 0 ? `the issue "${change.title}", closed while nothing is amiss` : `the issue "${change.title}"`;
+		case "repository-label": return `the label "${change.label.name}"`;
 		case "log-entry": return `the entry in "${change.title}"`;
 		case "file": return `${change.path} on ${change.branch}`;
 		case "pull-request": return `the pull request "${change.title}"`;
 		case "review": return `the review of pull request #${change.pull} with ${counted(change.comments.length, "remark")}`;
 		case "workflow": return `the workflow ${change.file}, ${change.state}`;
-		case "dispatch": return `a run of ${change.workflow} for ${change.key}`;
+		case "start": return `${startWords(change.call)} for ${change.key}`;
 		case "remark": return `a remark on pull request #${change.pull} whose cause is gone`;
 		case "check": return `the check "${change.name}": ${change.title}`;
+	}
+}
+function startWords(call) {
+	switch (call.method) {
+		case "dispatch": return `a run of ${call.workflow}`;
+		case "revert": return `a pull request that takes #${call.pull} back`;
+		case "deployment": return `a deployment of ${shortSha(call.ref)} to ${call.environment}`;
 	}
 }
 // src/response/cadence.ts
@@ -5530,12 +6555,25 @@ function collectOutputs(jobs, reports, usage, evidence = "") {
 		probe: probeVerdictOf(reports),
 		"probe-evidence": evidence,
 		...updateOutputs(reports),
+		...readinessOutputs(reports),
 		requests: String(usage.requests)
 	};
 }
 function openIncidentsOf(reports) {
 	const counts = reports.flatMap(({ output }) => output.kind === "open" ? [output.count] : []);
 	return String(counts[0] ?? "");
+}
+function readinessOutputs(reports) {
+	const results = reports.flatMap(({ output }) => output.kind === "readiness" ? [output.readiness.results] : [])[0];
+	if (results === void 0) return {
+		ready: "",
+		"not-ready": ""
+	};
+	const faults = results.filter(({ answer }) => answer.state === "no").map(({ id }) => id);
+	return {
+		ready: String(faults.length === 0),
+		"not-ready": faults.join(",")
+	};
 }
 function updateOutputs(reports) {
 	for (const { output, plan } of reports) {
@@ -5577,6 +6615,11 @@ function renderJson(reports) {
 			}))
 		})),
 		findings: collectFindings(reports),
+		readiness: reports.flatMap(({ output }) => output.kind === "readiness" ? output.readiness.results.map(({ id, group, answer }) => ({
+			id,
+			group,
+			...answer
+		})) : []),
 		followUps: reports.flatMap(({ output }) => output.kind === "follow-ups" ? output.followUps.followUps.map(({ key, state, item, issue, daysLate }) => ({
 			key,
 			state,
@@ -5613,6 +6656,75 @@ function lazyProber(env) {
 			}).look(request);
 		}
 	};
+}
+// src/readiness/is-ready.ts
+function isReady(results) {
+	return results.every(({ answer }) => answer.state !== "no");
+}
+// src/render/readiness/titles.ts
+const groupTitles = {
+	start: "Will it start?",
+	changes: "Will it know what changed?",
+	people: "Will people know what to do?",
+	outside: "Does it answer from outside?"
+};
+function checkUrl(id) {
+	return `https://github.com/after-action/after-action/blob/main/docs/readiness.md#${id}`;
+}
+// src/render/readiness/issue.ts
+function renderReadinessIssue(results) {
+	const faults = results.filter(({ answer }) => answer.state === "no").map(({ id }) => id);
+	return {
+		title: "Incident readiness",
+		body: faults.length === 0 ? "Nothing is amiss any more. This issue opens again when something is." : [
+			`**${counted(faults.length, "thing")} ${faults.length === 1 ? "is" : "are"} not ready for the next incident.** This issue is edited in place, and closes once all is in order.`,
+			faultsByGroup(results),
+			"After a change: start the workflow that wrote this by hand, or run `after-action doctor`. What is fine as it is goes into `readiness.accepted` of the configuration."
+		].join("\n\n"),
+		faults
+	};
+}
+function renderReadinessSummary(results) {
+	const of = (state) => results.filter(({ answer }) => answer.state === state);
+	const [good, bad, unseen, accepted] = [
+		of("yes"),
+		of("no"),
+		of("unseen"),
+		of("accepted")
+	];
+	return [
+		`**${good.length} ✓, ${bad.length} ✗, ${unseen.length} ?**`,
+		...bad.length === 0 ? [] : [faultsByGroup(results)],
+		...folded("cannot be seen from here", unseen),
+		...folded("accepted by the configuration", accepted),
+		...folded("in order", good)
+	].join("\n\n");
+}
+function folded(words, results) {
+	if (results.length === 0) return [];
+	const lines = results.map(({ id, answer }) => `- ${nameOf(id)}: ${rich(answer.words)}`);
+	return [details(`${results.length} ${words}`, lines.join("\n"))];
+}
+function faultsByGroup(results) {
+	const bad = results.filter(({ answer }) => answer.state === "no");
+	return [...new Set(bad.map(({ group }) => group))].map((group) => [`### ${groupTitles[group]}`, ...bad.filter((one) => one.group === group).map(faultOf)].join("\n\n")).join("\n\n");
+}
+function faultOf({ id, answer }) {
+	const remedy = answer.state === "no" ? `\n  → ${rich(answer.remedy)}` : "";
+	return `- ${nameOf(id)}: ${rich(answer.words)}${remedy}`;
+}
+const nameOf = (id) => link(id, checkUrl(id));
+function rich(words) {
+	return redact(words).text.split(/(`[^`\n]{1,300}`|https?:\/\/[^\s<>()"`]{3,300})/).map((part) => {
+		if (/^`[^`]+`$/.test(part)) return inlineCode(part.slice(1, -1));
+		if (/^https?:\/\//.test(part)) return link(part.replace(/^https?:\/\//, ""), part);
+		return edged(part);
+	}).join("");
+}
+function edged(part) {
+	if (part.trim() === "") return part === "" ? "" : " ";
+	const [before, after] = [/^\s/.test(part) ? " " : "", /\s$/.test(part) ? " " : ""];
+	return `${before}${text(part)}${after}`;
 }
 // src/follow-ups/follow-ups.ts
 const followUpStates = [
@@ -5982,7 +7094,7 @@ function renderSection(report) {
 		url === null ? text(changeTitle(change)) : link(changeTitle(change), url),
 		text(note ?? "")
 	]);
-	const lines = [...plan.reasons, ...listOmissions(output).map((omission) => `not read: ${omission}`)];
+	const lines = [...output.kind === "readiness" ? [] : plan.reasons, ...listOmissions(output).map((omission) => `not read: ${omission}`)];
 	const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join("\n")];
 	if (rows.length > 0) body.push(table([
 		"Outcome",
@@ -5990,6 +7102,7 @@ function renderSection(report) {
 		"Note"
 	], rows));
 	if (output.kind === "review") body.push(renderFindings(output.review.documents));
+	if (output.kind === "readiness") body.push(renderReadinessSummary(output.readiness.results));
 	if (output.kind === "gate" && output.gate.markdown !== "") body.push(output.gate.markdown);
 	if (output.kind === "follow-ups") {
 		const { followUps, digest } = output.followUps;
@@ -6108,6 +7221,7 @@ async function runAction(reason) {
 }
 async function runEvent() {
 	const { context } = await eventContext();
+	if (core.getInput("command").trim() === "freeze-check") return runFreeze(context);
 	const jobs = jobsForEvent({
 		name: context.eventName,
 		payload: context.payload,
@@ -6149,7 +7263,20 @@ async function runWith(repository, jobs, { readOnly, check }) {
 		context,
 		apply: !readOnly,
 		check
-	}), context.configProblems, repository.usage());
+	}), context.configProblems, repository.usage(), readOnly);
+}
+async function runFreeze({ eventName, payload }) {
+	const { runFreezeCheck } = await import("./jobs.js").then((m) => ({ runFreezeCheck: m.runFreezeCheck }));
+	const context = {
+		now: nowInput(),
+		templates: {}
+	};
+	await runFreezeCheck({
+		event: eventName,
+		payload,
+		token: tokenInput(),
+		context
+	});
 }
 async function eventContext() {
 	const github = await import("./event-context.js").catch((error) => {
@@ -6168,7 +7295,7 @@ function unreadableEvent(received) {
 		remedy: "Run the action in a GitHub workflow, or use the command line instead."
 	});
 }
-async function report(jobs, reports, configProblems, usage) {
+async function report(jobs, reports, configProblems, usage, readOnly) {
 	for (const one of reports) logReport(one, core);
 	annotateProblems(configProblems, core);
 	for (const one of reports) annotate(one, core);
@@ -6177,7 +7304,7 @@ async function report(jobs, reports, configProblems, usage) {
 	for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage, evidence))) core.setOutput(name, value);
 	await writeSummary(renderSummary(reports, configProblems));
 	const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === "failed"));
-	const refused = reports.some(({ output }) => output.kind === "review" && !output.ours && output.review.conclusion === "failure" || output.kind === "gate" && !output.ours && output.gate.conclusion === "failure");
+	const refused = reports.some(({ output }) => output.kind === "review" && !output.ours && output.review.conclusion === "failure" || output.kind === "gate" && !output.ours && output.gate.conclusion === "failure" || output.kind === "readiness" && readOnly && !isReady(output.readiness.results));
 	const misconfigured = reports.some(({ output }) => output.kind === "incident" && (output.scaffold?.problems ?? []).some((problem) => kindOf$1(problem) === "usage"));
 	if (configProblems.length > 0 || misconfigured) process.exitCode = exitCodes.usage;
 	else if (failed) process.exitCode = exitCodes.access;
@@ -6260,4 +7387,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, computeDueAt, configPath, connect, countStates, counted, countsLine, dateIn, day, daysPast, defaultConfig, deploymentFromRest, deploymentToRest, describeCount, describeFaults, describeNote, describeVerdict, details, dueByDefault, fingerprint, firstText, followUpStates, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isDrill, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isSameLabel, isTrusted, isWorkingDay, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, link, loadIncidentPlugIns, loadRuleIds, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, peopleOf, planDigest, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readDue, readLabel, readNote, readTracking, reference, releaseFromRest, releaseToRest, renderFollowUpsReport, repositoryFromRest, runAction, runJob, sentence, shippedDrills, shippedTemplates, slug, stateOf, statuses, table, tableCell, text, timeOrNull, titleLine, toFollowUpDocument, toObject, toObjects, toText, trackingMarker, trustedLogins, whomToAsk, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, actionsBot$1 as actionsBot, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogLabel, changeLogMarker, changeTitle, checkUrl, codeBlock, codeOwners, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, computeDueAt, configPath, connect, countStates, counted, countsLine, dateIn, day, daysPast, defaultConfig, deploymentFromRest, deploymentToRest, describeCount, describeFaults, describeNote, describeVerdict, details, dueByDefault, fingerprint, firstText, followUpStates, fsCacheStore, ghost, groupTitles, hasLabel, inlineCode, isBot, isChangeLog, isDrill, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isReady, isSameLabel, isTrusted, isWorkingDay, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, link, loadIncidentPlugIns, loadRuleIds, logLine, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, peopleOf, planDigest, plugIns, previewJob, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readDue, readLabel, readNote, readRepositoryFiles, readTracking, reference, releaseFromRest, releaseToRest, renderFollowUpsReport, renderReadinessIssue, repositoryFromRest, runAction, runJob, sentence, shippedDrills, shippedExamples, shippedTemplates, shortSha, slug, stateOf, statuses, table, tableCell, text, timeOrNull, titleLine, toFollowUpDocument, toObject, toObjects, toText, trackingMarker, trustedLogins, whomToAsk, workflowRunFromRest, workflowRunToRest, yamlScalar };

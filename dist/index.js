@@ -2,6 +2,7 @@ import { findEvent, open, shut } from "./gate.js";
 // src/action/gate.ts
 function gate({ name, payload, command }) {
 	if (payload === null || typeof payload !== "object" || Array.isArray(payload)) return open("the event file contains no event");
+	if (command === "freeze-check") return open("deploys may be frozen");
 	const event = findEvent(name);
 	if (event !== null) return event.concerns(payload);
 	return command !== "" && command !== "auto" ? open(`the command ${command} was asked for`) : shut(`the event ${name === "" ? "(none)" : name} is not about an incident`);

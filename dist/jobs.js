@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { _enum, array, boolean, datetime, int, number, object as object$1, partialRecord, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
-import { capMarkdown, codeBlock, compareText, computeDueAt, configPath, counted as counted$1, dateIn, day, daysPast, defaultConfig, describeCount, describeFaults, describeVerdict as describeVerdict$1, details, dueByDefault as dueByDefault$1, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isDrill, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isSameLabel, isTrusted, isWorkingDay, judge, link as link$1, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, planDigest, printMarker, readDue, readLabel, readNote, readTracking, reference as reference$2, slug, stateOf as stateOf$2, statuses, table, tableCell, text as text$1, titleLine, toFollowUpDocument, trustedLogins, whomToAsk, yamlScalar } from "./app.js";
+import { _enum, array, boolean, datetime, error, getInput, info, int, number, object as object$1, partialRecord, record, setOutput, strictObject, string, summary, toJSONSchema, union, url, warning } from "./vendor-app.js";
+import { UserError, epochOf, exitCodes, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plain as plain$2, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
+import { actionsBot, capMarkdown, changeLogLabel, codeBlock, codeOwners, compareText, computeDueAt, configPath, connect as connect$2, counted as counted$1, dateIn, day, daysPast, defaultConfig, describeCount, describeFaults, describeVerdict as describeVerdict$1, details, dueByDefault as dueByDefault$1, fingerprint, ghost, hasLabel, inlineCode, isBot as isBot$1, isChangeLog, isDrill, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isSameLabel, isTrusted, isWorkingDay, jobs, judge, link as link$1, loadRuleIds, logLine, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, planDigest, previewJob, printMarker, readConfig, readDue, readLabel, readNote, readRepositoryFiles, readTracking, reference as reference$2, renderReadinessIssue, sentence as sentence$5, shortSha, slug, stateOf as stateOf$1, statuses, table, tableCell, text as text$1, titleLine, toFollowUpDocument, trustedLogins, whomToAsk, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { posix } from "node:path";
 import { BlockList, connect, isIP } from "node:net";
@@ -9,9 +9,1272 @@ import { STATUS_CODES, request } from "node:http";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
 import { Resolver, lookup } from "node:dns/promises";
-// src/text/short-sha.ts
-function shortSha(sha) {
-	return sha.slice(0, 7);
+// src/time/home-zones.ts
+const elsewhere$2 = {
+	CST: [
+		["Asia/", 8],
+		["America/Havana", -5],
+		["Australia/", 9.5]
+	],
+	CDT: [["America/Havana", -4], ["Australia/", 10.5]],
+	EST: [["Australia/", 10]],
+	EDT: [["Australia/", 11]],
+	WST: [["Australia/", 8], ["Pacific/Apia", 13]],
+	IST: [["Europe/Dublin", 1], ["Asia/", 2]],
+	IDT: [["Asia/", 3]],
+	BST: [["Asia/", 6], ["Pacific/Bougainville", 11]],
+	PST: [["Asia/", 8], ["Pacific/Pitcairn", -8]],
+	MST: [["Asia/", 8]],
+	SST: [["Asia/", 8], ["Pacific/", -11]],
+	GST: [["Asia/", 4]],
+	AST: [
+		["Asia/", 3],
+		["America/", -4],
+		["Atlantic/", -4]
+	],
+	AMT: [["Asia/", 4], ["America/", -4]],
+	ECT: [["America/", -5]],
+	COT: [["America/", -5]],
+	CLT: [["America/", -4]],
+	CLST: [["America/", -3]]
+};
+const offsets = /* @__PURE__ */ new Map();
+function meaningAt(home, label, usual) {
+	if (home === null || !home.includes("/")) return null;
+	const both = listOffsets(home);
+	const other = (elsewhere$2[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
+	if (other !== void 0) return other[1] * 60;
+	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
+}
+const summerName = /[A-Z]DT$|[CEW]EST$|^BST$|SZ$/;
+function isOwnStandard(home, label, usual, both) {
+	const continent = home.slice(0, home.indexOf("/") + 1);
+	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
+}
+function listOffsets(home) {
+	const known = offsets.get(home);
+	if (known !== void 0) return known;
+	const both = [offsetAt(home, 0), offsetAt(home, 6)];
+	if (offsets.size < 500) offsets.set(home, both);
+	return both;
+}
+function offsetAt(home, month) {
+	try {
+		const name = new Intl.DateTimeFormat("en", {
+			timeZone: home,
+			timeZoneName: "longOffset"
+		}).formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === "timeZoneName")?.value ?? "";
+		const match = /^GMT([+-])(\d\d):(\d\d)$/.exec(name);
+		if (match === null) return name === "GMT" ? 0 : NaN;
+		return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+	} catch {
+		return NaN;
+	}
+}
+// src/time/places.ts
+const wellKnown = {
+	denver: "America/Denver",
+	boulder: "America/Denver",
+	phoenix: "America/Phoenix",
+	chicago: "America/Chicago",
+	dallas: "America/Chicago",
+	houston: "America/Chicago",
+	"new york": "America/New_York",
+	nyc: "America/New_York",
+	boston: "America/New_York",
+	atlanta: "America/New_York",
+	miami: "America/New_York",
+	"washington dc": "America/New_York",
+	"los angeles": "America/Los_Angeles",
+	"san francisco": "America/Los_Angeles",
+	seattle: "America/Los_Angeles",
+	portland: "America/Los_Angeles",
+	vancouver: "America/Vancouver",
+	toronto: "America/Toronto",
+	montreal: "America/Toronto",
+	montréal: "America/Toronto",
+	"mexico city": "America/Mexico_City",
+	bogota: "America/Bogota",
+	bogotá: "America/Bogota",
+	lima: "America/Lima",
+	santiago: "America/Santiago",
+	"buenos aires": "America/Argentina/Buenos_Aires",
+	"sao paulo": "America/Sao_Paulo",
+	"são paulo": "America/Sao_Paulo",
+	brasilia: "America/Sao_Paulo",
+	brasília: "America/Sao_Paulo",
+	london: "Europe/London",
+	dublin: "Europe/Dublin",
+	lisbon: "Europe/Lisbon",
+	lisboa: "Europe/Lisbon",
+	madrid: "Europe/Madrid",
+	barcelona: "Europe/Madrid",
+	paris: "Europe/Paris",
+	brussels: "Europe/Brussels",
+	amsterdam: "Europe/Amsterdam",
+	berlin: "Europe/Berlin",
+	munich: "Europe/Berlin",
+	münchen: "Europe/Berlin",
+	hamburg: "Europe/Berlin",
+	frankfurt: "Europe/Berlin",
+	zurich: "Europe/Zurich",
+	zürich: "Europe/Zurich",
+	geneva: "Europe/Zurich",
+	vienna: "Europe/Vienna",
+	wien: "Europe/Vienna",
+	rome: "Europe/Rome",
+	milan: "Europe/Rome",
+	prague: "Europe/Prague",
+	warsaw: "Europe/Warsaw",
+	copenhagen: "Europe/Copenhagen",
+	oslo: "Europe/Oslo",
+	stockholm: "Europe/Stockholm",
+	helsinki: "Europe/Helsinki",
+	kyiv: "Europe/Kyiv",
+	athens: "Europe/Athens",
+	istanbul: "Europe/Istanbul",
+	moscow: "Europe/Moscow",
+	"tel aviv": "Asia/Jerusalem",
+	jerusalem: "Asia/Jerusalem",
+	cairo: "Africa/Cairo",
+	lagos: "Africa/Lagos",
+	nairobi: "Africa/Nairobi",
+	johannesburg: "Africa/Johannesburg",
+	"cape town": "Africa/Johannesburg",
+	dubai: "Asia/Dubai",
+	karachi: "Asia/Karachi",
+	mumbai: "Asia/Kolkata",
+	delhi: "Asia/Kolkata",
+	bangalore: "Asia/Kolkata",
+	bengaluru: "Asia/Kolkata",
+	bangkok: "Asia/Bangkok",
+	singapore: "Asia/Singapore",
+	"hong kong": "Asia/Hong_Kong",
+	beijing: "Asia/Shanghai",
+	shanghai: "Asia/Shanghai",
+	taipei: "Asia/Taipei",
+	seoul: "Asia/Seoul",
+	tokyo: "Asia/Tokyo",
+	osaka: "Asia/Tokyo",
+	perth: "Australia/Perth",
+	brisbane: "Australia/Brisbane",
+	sydney: "Australia/Sydney",
+	melbourne: "Australia/Melbourne",
+	auckland: "Pacific/Auckland"
+};
+let zoneCities;
+function citiesOfZones() {
+	zoneCities ??= new Map([...Intl.supportedValuesOf("timeZone")].reverse().map((id) => [id.slice(id.lastIndexOf("/") + 1).replace(/_/g, " ").toLowerCase(), id]));
+	return zoneCities;
+}
+function zoneIdOfCity(name) {
+	const key = name.toLowerCase();
+	return wellKnown[key] ?? citiesOfZones().get(key) ?? null;
+}
+function zoneIdOfKnownCity(name) {
+	const key = name.toLowerCase();
+	return Object.hasOwn(wellKnown, key) ? wellKnown[key] ?? null : null;
+}
+// src/time/zones.ts
+const utc = {
+	id: "UTC",
+	label: "UTC"
+};
+const rows = [
+	["UTC GMT Z WET-UTC", "UTC"],
+	["PT", "America/Los_Angeles"],
+	["MT", "America/Denver"],
+	["CT", "America/Chicago"],
+	["ET", "America/New_York"],
+	[
+		"PST",
+		"America/Los_Angeles",
+		-8
+	],
+	[
+		"PDT",
+		"America/Los_Angeles",
+		-7
+	],
+	[
+		"MST",
+		"America/Denver",
+		-7
+	],
+	[
+		"MDT",
+		"America/Denver",
+		-6
+	],
+	[
+		"CST",
+		"America/Chicago",
+		-6,
+		"US Central"
+	],
+	[
+		"CDT",
+		"America/Chicago",
+		-5
+	],
+	[
+		"EST",
+		"America/New_York",
+		-5
+	],
+	[
+		"EDT",
+		"America/New_York",
+		-4
+	],
+	[
+		"AKST",
+		"America/Anchorage",
+		-9
+	],
+	[
+		"AKDT",
+		"America/Anchorage",
+		-8
+	],
+	[
+		"HST",
+		"Pacific/Honolulu",
+		-10
+	],
+	[
+		"ADT",
+		"America/Halifax",
+		-3
+	],
+	[
+		"NST",
+		"America/St_Johns",
+		-3.5
+	],
+	[
+		"NDT",
+		"America/St_Johns",
+		-2.5
+	],
+	[
+		"BRT",
+		"America/Sao_Paulo",
+		-3
+	],
+	[
+		"ART",
+		"America/Argentina/Buenos_Aires",
+		-3
+	],
+	[
+		"WET",
+		"Europe/Lisbon",
+		0
+	],
+	[
+		"WEST",
+		"Europe/Lisbon",
+		1
+	],
+	[
+		"BST",
+		"Europe/London",
+		1,
+		"British Summer Time"
+	],
+	[
+		"CET",
+		"Europe/Berlin",
+		1
+	],
+	[
+		"CEST",
+		"Europe/Berlin",
+		2
+	],
+	[
+		"MEZ",
+		"Europe/Berlin",
+		1
+	],
+	[
+		"MESZ",
+		"Europe/Berlin",
+		2
+	],
+	[
+		"EET",
+		"Europe/Helsinki",
+		2
+	],
+	[
+		"EEST",
+		"Europe/Helsinki",
+		3
+	],
+	[
+		"MSK",
+		"Europe/Moscow",
+		3
+	],
+	[
+		"TRT",
+		"Europe/Istanbul",
+		3
+	],
+	[
+		"SAST",
+		"Africa/Johannesburg",
+		2
+	],
+	[
+		"EAT",
+		"Africa/Nairobi",
+		3
+	],
+	[
+		"WAT",
+		"Africa/Lagos",
+		1
+	],
+	[
+		"IST",
+		"Asia/Kolkata",
+		5.5,
+		"India Standard Time"
+	],
+	[
+		"PKT",
+		"Asia/Karachi",
+		5
+	],
+	[
+		"ICT",
+		"Asia/Bangkok",
+		7
+	],
+	[
+		"WIB",
+		"Asia/Jakarta",
+		7
+	],
+	[
+		"SGT",
+		"Asia/Singapore",
+		8
+	],
+	[
+		"HKT",
+		"Asia/Hong_Kong",
+		8
+	],
+	[
+		"PHT",
+		"Asia/Manila",
+		8
+	],
+	[
+		"JST",
+		"Asia/Tokyo",
+		9
+	],
+	[
+		"KST",
+		"Asia/Seoul",
+		9
+	],
+	[
+		"AWST",
+		"Australia/Perth",
+		8
+	],
+	[
+		"ACST",
+		"Australia/Adelaide",
+		9.5
+	],
+	[
+		"ACDT",
+		"Australia/Adelaide",
+		10.5
+	],
+	[
+		"AEST",
+		"Australia/Sydney",
+		10
+	],
+	[
+		"AEDT",
+		"Australia/Sydney",
+		11
+	],
+	["AET", "Australia/Sydney"],
+	[
+		"NZST",
+		"Pacific/Auckland",
+		12
+	],
+	[
+		"NZDT",
+		"Pacific/Auckland",
+		13
+	]
+];
+const literalAllYear = /* @__PURE__ */ new Set(["AEST", "ACST"]);
+const capitalsOnly = /* @__PURE__ */ new Set([
+	"PT",
+	"MT",
+	"CT",
+	"ET",
+	"EST",
+	"IST",
+	"ART",
+	"WAT",
+	"EAT",
+	"WEST",
+	"EET",
+	"HST",
+	"NST",
+	"ICT",
+	"Z",
+	"MEZ",
+	"AET",
+	"ADT",
+	"WET",
+	"BRT",
+	"TRT",
+	"WIB"
+]);
+const abbreviations = new Map(rows.flatMap(([names, id, hours, region]) => names.split(" ").map((label) => [label, {
+	id,
+	label,
+	...hours === void 0 ? {} : { literal: hours * 60 },
+	...literalAllYear.has(label) ? { keepLiteral: true } : {},
+	...region === void 0 ? {} : { region }
+}])));
+const regions$1 = {
+	pacific: "America/Los_Angeles",
+	mountain: "America/Denver",
+	central: "America/Chicago",
+	eastern: "America/New_York",
+	uk: "Europe/London",
+	british: "Europe/London",
+	india: "Asia/Kolkata",
+	indian: "Asia/Kolkata",
+	japan: "Asia/Tokyo",
+	german: "Europe/Berlin",
+	swiss: "Europe/Zurich",
+	"central european": "Europe/Berlin",
+	"eastern european": "Europe/Helsinki"
+};
+const validity = /* @__PURE__ */ new Map();
+function isZoneName(id) {
+	let known = validity.get(id);
+	if (known === void 0) {
+		known = tryZone(id);
+		if (validity.size < 1e3) validity.set(id, known);
+	}
+	return known;
+}
+function tryZone(id) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: id });
+		return /^[A-Za-z]/.test(id);
+	} catch {
+		return false;
+	}
+}
+function offsetId(minutes) {
+	const m = Math.abs(minutes);
+	return `${minutes < 0 ? "-" : "+"}${String(Math.floor(m / 60)).padStart(2, "0")}:${String(m % 60).padStart(2, "0")}`;
+}
+function fixedOffset(id) {
+	if (id === "UTC") return 0;
+	const match = /^([+-])(\d\d):(\d\d)$/.exec(id);
+	return match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : null;
+}
+function zoneOfId(id) {
+	return fixedOffset(id) !== null || isZoneName(id) ? {
+		id: id === "Etc/UTC" ? "UTC" : id,
+		label: id
+	} : utc;
+}
+function zoneNamed(text, home = null) {
+	const name = text.trim();
+	if (name === "" || name.length > 40) return null;
+	return abbreviationZone(name, home) ?? pairZone(name, home) ?? offsetZone(name) ?? ianaZone(name) ?? regionZone(name) ?? cityZone(name);
+}
+function abbreviationZone(name, home) {
+	const upper = name.toUpperCase();
+	if (capitalsOnly.has(upper) && name !== upper) return null;
+	const zone = abbreviations.get(upper);
+	const own = name === upper ? meaningAt(home, upper, zone) : null;
+	if (own !== null && home !== null) return {
+		id: home,
+		label: upper,
+		literal: own
+	};
+	if (zone === void 0) return null;
+	if (upper === "Z") return utc;
+	return zone.id === home ? withoutRegion(zone) : zone;
+}
+function withoutRegion({ id, label, literal, keepLiteral }) {
+	return {
+		id,
+		label,
+		...literal === void 0 ? {} : { literal },
+		...keepLiteral === void 0 ? {} : { keepLiteral }
+	};
+}
+function pairZone(name, home) {
+	const match = /^([A-Z]{2,4}[TZ])\s?\/\s?([A-Z]{2,4}[TZ])$/.exec(name);
+	const [one, other] = [match?.[1], match?.[2]].map((part) => part === void 0 ? null : abbreviationZone(part, home));
+	return one && other && one.id === other.id ? {
+		id: one.id,
+		label: name
+	} : null;
+}
+const oddOffsets = /* @__PURE__ */ new Set([
+	-570,
+	-210,
+	-150,
+	210,
+	270,
+	330,
+	345,
+	390,
+	525,
+	570,
+	585,
+	630,
+	765,
+	825
+]);
+function offsetZone(name) {
+	const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d\d))?$/i.exec(name);
+	if (!match) return null;
+	const size = Number(match[2]) * 60 + Number(match[3] ?? 0);
+	const minutes = match[1] === "-" ? -size : size;
+	return (minutes % 60 === 0 ? minutes >= -720 && minutes <= 840 : oddOffsets.has(minutes)) ? {
+		id: minutes === 0 ? "UTC" : offsetId(minutes),
+		label: name
+	} : null;
+}
+function ianaZone(name) {
+	return /^[A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name) && isZoneName(name) ? {
+		id: name,
+		label: name
+	} : null;
+}
+function regionZone(name) {
+	const match = /^(US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
+	const id = regions$1[match?.[2]?.toLowerCase() ?? ""];
+	const clear = match?.[1] ?? match?.[3] ?? /^(?:pacific|eastern)$/i.test(name);
+	return id !== void 0 && clear ? {
+		id,
+		label: name
+	} : null;
+}
+function cityZone(name) {
+	const match = /^(?:(.{2,30}) (?:local )?time|(?:hora|heure|horário|ora)s? (?:de |du |di |local de )?(.{2,30}))$/iu.exec(name);
+	const city = match?.[1] ?? match?.[2];
+	const id = city === void 0 ? zoneIdOfKnownCity(name) : zoneIdOfCity(city);
+	return id === null ? null : {
+		id,
+		label: name
+	};
+}
+const zonePattern = [
+	"(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)",
+	"[A-Z]{2,4}[TZ]\\s?/\\s?[A-Z]{2,4}[TZ](?![A-Za-z\\d])",
+	"[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+\\-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?",
+	"(?:Pacific|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?(?![\\w\\-]| [A-Z])",
+	"US[ /\\-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?",
+	"\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14}){0,2} (?:[Ll]ocal )?[Tt]ime(?![A-Za-z\\d])",
+	"(?:pacific|mountain|central|eastern) time(?![A-Za-z\\d])",
+	"(?:[Hh]ora|[Hh]eure|[Hh]orário) (?:de |du )?\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14})?",
+	"(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])"
+].join("|");
+// src/time/local-time.ts
+const none = [];
+const dayOffsets = /* @__PURE__ */ new Map();
+function wallEpoch(wall) {
+	return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second) / 1e3;
+}
+function offsetOfDay(id, date) {
+	const key = `${id} ${date.year}-${date.month}-${date.day}`;
+	const cached = dayOffsets.get(key);
+	if (cached !== void 0) return cached;
+	const start = Temporal.PlainDate.from(date).toZonedDateTime(id);
+	const [a, b] = [start.offsetNanoseconds, start.add({ days: 1 }).offsetNanoseconds];
+	const offset = a === b ? a / 1e9 : null;
+	if (dayOffsets.size > 5e3) dayOffsets.clear();
+	dayOffsets.set(key, offset);
+	return offset;
+}
+function placeWallTime(wall, zone) {
+	const remarks = zone.region === void 0 ? none : [{
+		code: "zone-chosen",
+		label: zone.label,
+		region: zone.region
+	}];
+	const fixed = fixedOffset(zone.id);
+	if (fixed !== null) return {
+		epoch: wallEpoch(wall) - fixed * 60,
+		remarks
+	};
+	const offset = offsetOfDay(zone.id, wall);
+	if (offset === null) return placeOnChangeDay(wall, zone, remarks);
+	return placeAtOffset(wall, zone, offset, remarks);
+}
+function placeAtOffset(wall, zone, offset, remarks) {
+	const regional = wallEpoch(wall) - offset;
+	if (zone.literal === void 0 || zone.literal * 60 === offset) return {
+		epoch: regional,
+		remarks
+	};
+	if (zone.keepLiteral) return {
+		epoch: wallEpoch(wall) - zone.literal * 60,
+		remarks: [...remarks, {
+			code: "zone-literal",
+			label: zone.label,
+			offset: zone.literal
+		}]
+	};
+	return {
+		epoch: regional,
+		remarks: [...remarks, {
+			code: "zone-local",
+			label: zone.label,
+			month: wall.month,
+			offset: offset / 60
+		}]
+	};
+}
+function placeOnChangeDay(wall, zone, remarks) {
+	const plain = Temporal.PlainDateTime.from(wall);
+	const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: "earlier" }), plain.toZonedDateTime(zone.id, { disambiguation: "later" })];
+	const [first, second] = [earlier.epochMilliseconds / 1e3, later.epochMilliseconds / 1e3];
+	if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
+	if (zone.literal !== void 0) return {
+		epoch: wallEpoch(wall) - zone.literal * 60,
+		remarks
+	};
+	const clock = `${two(wall.hour)}:${two(wall.minute)}`;
+	const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
+	if (earlier.toPlainDateTime().equals(plain)) return {
+		epoch: first,
+		other: second,
+		change: "repeated",
+		remarks: [...remarks, {
+			code: "clock-repeated",
+			clock,
+			zone: zone.id,
+			day,
+			reason: "first"
+		}]
+	};
+	return {
+		epoch: second,
+		change: "skipped",
+		remarks: [...remarks, {
+			code: "clock-skipped",
+			clock,
+			zone: zone.id,
+			day
+		}]
+	};
+}
+function toWallTime(instant, zone) {
+	const fixed = fixedOffset(zone.id);
+	if (fixed === null) {
+		const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1e3).toZonedDateTimeISO(zone.id);
+		return {
+			year: zoned.year,
+			month: zoned.month,
+			day: zoned.day,
+			hour: zoned.hour,
+			minute: zoned.minute,
+			second: zoned.second
+		};
+	}
+	const date = /* @__PURE__ */ new Date((epochOf(instant) + fixed * 60) * 1e3);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds()
+	};
+}
+function plusDays(date, days) {
+	if (days === 0) return {
+		year: date.year,
+		month: date.month,
+		day: date.day
+	};
+	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
+	return {
+		year: moved.getUTCFullYear(),
+		month: moved.getUTCMonth() + 1,
+		day: moved.getUTCDate()
+	};
+}
+function isDate$1(date) {
+	if (date.year < 1970 || date.year > 2999) return false;
+	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
+	return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
+}
+function toWeekday(date) {
+	return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
+}
+const monthNames = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+function two(n) {
+	return String(n).padStart(2, "0");
+}
+// src/time/format.ts
+function formatClock(instant, zone = null) {
+	const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
+	return `${two(wall.hour)}:${two(wall.minute)}`;
+}
+function formatDate(instant, zone = null) {
+	const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
+	return `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
+}
+function formatInstant(instant, zone = null) {
+	return `${formatDate(instant, zone)} ${formatClock(instant, zone)} ${zone === null ? "UTC" : zoneOfId(zone).label}`;
+}
+function formatRelative(instant, now) {
+	const seconds = epochOf(now) - epochOf(instant);
+	if (Math.abs(seconds) < 30) return "now";
+	return seconds > 0 ? `${formatDuration(seconds)} ago` : `in ${formatDuration(seconds)}`;
+}
+function excerpt(markdown, length = 140) {
+	return cutLine(withoutMarks(redact(markdown.slice(0, 4e3)).text), length);
+}
+function withoutMarks(markdown) {
+	return markdown.replace(/<!--[\s\S]{0,4000}?(?:-->|$)/g, " ").replace(/!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}\)/g, "$1").replace(/^[ \t]{0,8}(?:`{3,}|~{3,})[^\n]*$/gm, " ").replace(/^[ \t]{0,8}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, "").replace(/(\*\*|__|~~)(?=\S)([^*_~\n]{1,300})\1/g, "$2").replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, " ").replace(/`/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g, "").trim();
+}
+function cutLine(line, length) {
+	if (line.length <= length) return line;
+	const head = [...line.slice(0, length)].slice(0, -1).join("").replace(/[\ud800-\udbff]$/, "");
+	const space = head.lastIndexOf(" ");
+	return `${(space > length * .6 ? head.slice(0, space) : head).replace(/[\s,;:.–-]+$/, "")}…`;
+}
+// src/render/timeline/sentences.ts
+function describeEvent(event) {
+	return cutLine(joined$1(printHead(event.meaning, event.actor), printWords(event)), 140);
+}
+function describeShipped(event) {
+	const { meaning } = event;
+	if (meaning.type === "merged") return event.text;
+	if (meaning.type === "release" && meaning.deployed) return joined$1(meaning.tag, printWords(event));
+	if (meaning.type === "deploy" && meaning.verb === "deployed") return joined$1(printSpan(meaning), printWords(event));
+	return describeEvent(event);
+}
+const joined$1 = (head, words) => [head, words].filter((part) => part !== "").join(": ");
+function printWords({ meaning, text }) {
+	const more = meaning.type === "deploy" || meaning.type === "release" ? meaning.more : 0;
+	return more === 0 || text === "" ? text : `${text} and ${more} more`;
+}
+function printHead(meaning, actor) {
+	switch (meaning.type) {
+		case "declared": return "Incident declared";
+		case "words": return meaning.retold ? "Found out" : "";
+		case "milestone": return `Incident ${meaning.milestone}`;
+		case "severity": return `Severity set to ${meaning.severity}`;
+		case "status": return `Status: ${meaning.status}`;
+		case "marked": return meaning.marked ? "Marked as an incident" : "No longer marked as an incident";
+		case "lead": return describeLead(meaning, actor);
+		case "update": return "Update";
+		case "impact": return "Impact";
+		case "attempt": return meaning.open ? "Trying" : "Tried";
+		case "finding": return `Finding${meaning.layer === null ? "" : ` in ${meaning.layer}`}`;
+		case "role": return `${meaning.role === "comms" ? "Communications" : "Scribe"}: @${meaning.login}`;
+		case "restore": return meaning.what === "later" ? "Full restore later" : "Fully restored";
+		case "snooze": return `Reminders wait ${meaning.minutes} min`;
+		case "rollback": return describeRollback(meaning);
+		case "frozen": return describeFreeze(meaning);
+		case "unfrozen": return thaws[meaning.how];
+		case "freeze-pass": return describePass(meaning);
+		case "runbook": return `Runbook ${meaning.what} ${stageWords$1(meaning)}`;
+		case "evidence": return "Evidence";
+		case "step": return meaning.done ? `Done: ${meaning.step}` : `Not done after all: ${meaning.step}`;
+		case "renamed": return "Renamed";
+		case "verdict": return describeVerdict(meaning);
+		case "closed": return describeClose(meaning);
+		case "reopened": return "Issue reopened";
+		case "returned": return "Incident reopened";
+		case "reference":
+		case "commit-reference": return describeReference(meaning);
+		case "deploy": return describeDeploy$1(meaning);
+		case "release": return describeRelease(meaning);
+		case "merged": return "Merged";
+		case "pull-request": return `${meaning.reverts ? "Revert" : "Pull request"} #${meaning.number} ${meaning.change}`;
+		case "probe": return probeHeads[meaning.verdict];
+		case "dependency": return `Status page of ${meaning.name}: ${meaning.state === "well" ? "well again" : meaning.state}`;
+		case "outside-change": return `Changed outside this repository${meaning.environment === null ? "" : ` in ${meaning.environment}`}`;
+	}
+}
+const probeHeads = {
+	up: "Seen from outside: up",
+	partly: "Seen from outside: partly down",
+	down: "Seen from outside: down",
+	"cannot-tell": "Seen from outside: cannot tell"
+};
+function describeLead({ change, login }, actor) {
+	switch (change) {
+		case "named": return `Lead: @${login ?? ""}`;
+		case "claimed": return `@${login ?? ""} took the lead`;
+		case "drawn": return `@${actor ?? ""} asked for a lead${login === null ? "" : `, drawn: @${login}`}`;
+		case "handed-over": return `Lead handed over to @${login ?? ""}`;
+		case "assigned": return `Assigned to @${login ?? ""}`;
+		case "unassigned": return `@${login ?? ""} unassigned`;
+	}
+}
+function describeRollback(meaning) {
+	const { to } = meaning;
+	return `${to.startsWith("#") ? `Revert of ${to}` : `Rollback${to === "" ? "" : ` to ${to}`}`} ${stageWords$1(meaning)}`;
+}
+function stageWords$1({ stage, alone }) {
+	switch (stage) {
+		case "asked": return "asked for";
+		case "approved": return `approved${alone ? " alone" : ""}`;
+		case "refused": return "could not be started";
+		case "started":
+		case "succeeded":
+		case "failed": return stage;
+	}
+}
+function describeFreeze({ minutes, rule }) {
+	const frozen = `Deploys frozen for ${formatDuration(minutes * 60)}`;
+	if (rule === null) return frozen;
+	return `${frozen} by rule, ${rule === "severity" ? "for the severity" : "after the rollback to"}`;
+}
+const thaws = {
+	lifted: "Freeze of deploys lifted",
+	thawed: "Freeze of deploys ended, its time was over",
+	over: "Freeze of deploys ended with the incident"
+};
+function describePass({ stage, refs, by }) {
+	const what = refs.join(", ");
+	if (stage === "allowed") return `${what} may go out in spite of a freeze`;
+	return `Let through the freeze ${{
+		word: "by /allow",
+		label: "by its label",
+		rollback: "as the rollback"
+	}[by]}: ${what}`;
+}
+function describeVerdict({ verdict, ref }) {
+	if (verdict === "cleared") return `Cleared: ${ref}`;
+	return ref === "none" ? "No change triggered this, according to the responders" : `Trigger named: ${ref}`;
+}
+function describeClose({ commit, planned }) {
+	if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
+	return planned ? "Issue closed" : "Issue closed as not planned";
+}
+function describeReference(meaning) {
+	if (meaning.type === "commit-reference") return `Commit ${shortSha(meaning.sha)} mentions this`;
+	const name = `${meaning.from === "pull-request" ? "Pull request" : "Issue"} #${meaning.number}`;
+	return meaning.how === "connected" ? `${name} connected` : `${name} mentions this`;
+}
+function printSpan({ target, from, to }) {
+	return `${target} ${from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`}`.trim();
+}
+function describeDeploy$1(meaning) {
+	switch (meaning.verb) {
+		case "deployed": return `Deployed ${printSpan(meaning)}`;
+		case "failed": return `Deploy failed: ${printSpan(meaning)}`;
+		case "running": return `Deploy running: ${printSpan(meaning)}`;
+		case "rolled-back": return `Rolled back ${printSpan(meaning)}`;
+		case "again": return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, " ");
+	}
+}
+function describeRelease({ tag, deployed, prerelease }) {
+	if (deployed) return `Released ${tag}`;
+	return `${prerelease ? "Pre-release" : "Release"} ${tag}`;
+}
+function describeRemark(remark) {
+	switch (remark.code) {
+		case "zone-assumed": return describeAssumedZone(remark);
+		case "zone-chosen": return `${remark.label} read as ${remark.region}`;
+		case "zone-literal": return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
+		case "zone-local": return `${remark.label} in ${monthNames[remark.month - 1] ?? ""} read as local time (UTC${offsetId(remark.offset)})`;
+		case "clock-repeated": return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === "first" ? "the first one is used" : "the second had not passed when this was written"}`;
+		case "clock-skipped": return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
+		case "date-order": return `${remark.written} read as ${remark.day}`;
+		case "date-from-file-name": return "date from the file name";
+	}
+}
+function describeAssumedZone({ zone, stated }) {
+	if (zone === null) return "zone assumed";
+	return `zone assumed: ${zone}${stated ? ", stated earlier in this issue" : ""}`;
+}
+// src/render/timeline/cells.ts
+const said$4 = /* @__PURE__ */ new Set([
+	"comment",
+	"command",
+	"checklist"
+]);
+function eventTable(events, options) {
+	let day = options.day ?? "";
+	const rows = events.map((event) => {
+		const date = formatDate(event.occurredAt, options.zone);
+		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
+		day = date;
+		return [
+			options.day === void 0 ? cell : unbreakable(cell),
+			options.zero === null ? "" : shift$1(options.zero, event.occurredAt, options),
+			whatCell$1(event),
+			linksCell(event)
+		];
+	});
+	return table([
+		`Time (${zoneName(options.zone)})`,
+		"Since detection",
+		"What happened",
+		"Source"
+	], rows);
+}
+function shift$1(zero, at, { day }) {
+	const words = offset(zero, at);
+	return day === void 0 ? words : unbreakable(words);
+}
+function unbreakable(words) {
+	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
+}
+function zoneName(zone) {
+	return zone ?? "UTC";
+}
+function timeCell$1(event, date, zone) {
+	const until = event.until === void 0 ? "" : `–${formatClock(event.until, zone)}`;
+	return `${date === null ? "" : `${date} `}${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}${until}`;
+}
+function offset(zero, at) {
+	const seconds = secondsBetween(zero, at);
+	if (Math.abs(seconds) < 60) return "0";
+	return `${seconds < 0 ? "−" : "+"}${formatDuration(seconds)}`;
+}
+function whatCell$1(event) {
+	const notes = [...secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== "opened" ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? "" : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [], ...event.remarks.map(describeRemark)];
+	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text$1(notes.join("; "))}</sub>`}`;
+}
+function linksCell(event) {
+	return event.links.map(({ label, url }) => link$1(event.actor !== null && said$4.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
+}
+// src/incident/slash-commands/define.ts
+function defineCommand(definition) {
+	return definition;
+}
+function asWritten(args) {
+	return {
+		args,
+		time: null,
+		due: null
+	};
+}
+function noEffect(incident) {
+	return incident;
+}
+function noRow() {
+	return null;
+}
+function printUsage({ name, usage }) {
+	return usage === "" ? `/${name}` : `/${name} ${usage}`;
+}
+// src/incident/slash-commands/words.ts
+const quotes = /^["'`«»“”‘’„‚‹›(]+|["'`«»“”‘’„‚‹›),.;!]+$/g;
+function unquote(text) {
+	return text.replace(quotes, "").trim();
+}
+function parseText(rest) {
+	return rest === "" ? {
+		expected: "a text",
+		received: ""
+	} : [{ text: rest }];
+}
+function parseNothing() {
+	return [{}];
+}
+const handle$3 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
+function parseLogin(rest) {
+	const first = (rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
+	return handle$3.exec(unquote(first).replace(/^＠/, "@"))?.[1] ?? null;
+}
+const writers = /* @__PURE__ */ new Set([
+	"me",
+	"myself",
+	"i",
+	"you",
+	"yourself"
+]);
+function parseWho(rest) {
+	const login = parseLogin(rest);
+	return login === null ? null : whoFromLogin(login);
+}
+function whoFromLogin(login) {
+	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
+		type: "login",
+		login
+	};
+}
+function resolveLogin(who, comment) {
+	return who.type === "writer" ? comment.author.login : who.login;
+}
+// src/incident/slash-commands/commands/allow.ts
+const maxRefs = 10;
+const pull = patternFrom("i", String.raw`^(?:#|pr#?|https?:\/\/[^/\s]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/)?(\d{1,9})$`);
+const commit = /^(?=[0-9a-f]{0,39}\d)[0-9a-f]{7,40}$/i;
+const allow = defineCommand({
+	name: "allow",
+	aliases: [],
+	usage: "#PR [REASON]",
+	example: "/allow #71 It is the fix",
+	description: "lets one pull request, or one commit, go out in spite of a freeze",
+	parse: parse$10,
+	resolve: asWritten,
+	effect: (incident, { comment, command }) => ({
+		...incident,
+		passes: [...incident.passes, ...command.refs.map((ref) => ({
+			ref,
+			at: comment.createdAt,
+			by: comment.author.login,
+			reason: command.reason,
+			url: comment.url
+		}))]
+	}),
+	row: ({ command: { refs, reason } }) => ({
+		kind: "freeze",
+		meaning: {
+			type: "freeze-pass",
+			stage: "allowed",
+			refs: refs.map(nameOfRef),
+			by: "word"
+		},
+		text: reason
+	})
+});
+function nameOfRef(ref) {
+	return typeof ref === "number" ? `#${ref}` : ref.slice(0, 12);
+}
+function parse$10(rest) {
+	const words = rest.replace(/[\u200b\u2060\ufeff]/g, "").replace(/^(?:pr|pull request)\s+(?=#?\d)/i, "").split(" ");
+	const refs = [];
+	let taken = 0;
+	for (const word of words.slice(0, 11)) {
+		const ref = refOf(unquote(word).replace(/:$/, ""));
+		if (ref === null && !/^(?:and|&|,)$/i.test(word)) break;
+		if (ref !== null) refs.push(ref);
+		taken += 1;
+	}
+	if (refs.length === 0 || refs.length > maxRefs) return {
+		expected: `a pull request, and at most ${maxRefs}`,
+		received: rest
+	};
+	return [{
+		refs,
+		reason: words.slice(taken).join(" ")
+	}];
+}
+function refOf(word) {
+	if (!word.startsWith("#") && commit.test(word)) return word.toLowerCase();
+	const number = Number(pull.exec(word)?.[1] ?? 0);
+	return number > 0 ? number : null;
+}
+// src/render/freeze/words.ts
+function ruleWords(cause, reason) {
+	if (cause === "severity") return `the rule for ${reason}`;
+	if (reason.startsWith("#")) return `the revert of ${reason}`;
+	return `the rollback${reason === "" ? "" : ` to ${shown$3(reason)}`}`;
+}
+function passNames(passes) {
+	return [...new Set(passes.map(({ ref }) => nameOfRef(ref)))].slice(-5).join(", ");
+}
+function shown$3(version) {
+	return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
+}
+function freezeWords({ until, by, cause, reason }, now, zone) {
+	return `until ${`${formatDate(until, zone) === formatDate(now, zone) ? "" : `${formatDate(until, zone)} `}${formatClock(until, zone)} ${zoneName(zone)}`} by ${cause === "asked" ? by ?? "somebody" : ruleWords(cause, reason)}${cause === "asked" && reason !== "" ? `: ${reason}` : ""}`;
+}
+function allowWords({ without }) {
+	return `/allow ${without.length === 0 ? "#PR" : without.slice(0, maxNamed$1).join(" ")} REASON`;
+}
+function listed$1(names) {
+	const more = names.length - maxNamed$1;
+	return `${names.slice(0, maxNamed$1).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+const maxNamed$1 = 5;
+// src/render/freeze/verdict.ts
+function verdictLines(page) {
+	const { verdict } = page;
+	switch (verdict.kind) {
+		case "open": return ["Deploys are not frozen.", ...verdict.thawed.map((one) => thawedLine(one))];
+		case "passes": return [passWords[verdict.by], ...verdict.frozen.flatMap((one) => frozenLines(one, page))];
+		case "frozen": return [
+			"Deploys are frozen.",
+			...verdict.blocked.flatMap((one) => blockedLines(one, page)),
+			...waysOn(verdict.blocked, page.config)
+		];
+	}
+}
+const passWords = {
+	word: "Deploys are frozen, and this one may go out: /allow let it through.",
+	label: "Deploys are frozen, and this one may go out: its label lets it through.",
+	rollback: "Deploys are frozen, and this one may go out: it is an approved rollback."
+};
+function frozenLines({ issue, title, url, held }, { now, config }) {
+	return [
+		`  #${issue} ${plain$2(title)}`.trimEnd(),
+		`    ${plain$2(freezeWords(held, now, config.timeZone))}`,
+		`    ${url}`
+	];
+}
+function blockedLines({ by, without }, page) {
+	return [...frozenLines(by, page), ...without.length === 0 ? [] : [`    without a pass: ${listed$1(without)}`]];
+}
+function waysOn(blocked, { freeze }) {
+	const [first] = blocked;
+	if (first === void 0) return [];
+	return [
+		`To let this out, comment on ${blocked.map(({ by }) => `#${by.issue}`).join(" and ")}:`,
+		`  ${allowWords(first)}`,
+		`or label its pull request "${freeze.passLabel}". To lift the freeze: /unfreeze`,
+		"Then run this job again; a push does it too."
+	];
+}
+function thawedLine({ issue }) {
+	return `The freeze of #${issue} has ended by its time; the next run of the incident takes its label off.`;
+}
+function frozenProblem({ blocked }, { now, config }) {
+	const [first] = blocked;
+	const words = first === void 0 ? "" : plain$2(freezeWords(first.by.held, now, config.timeZone));
+	const more = blocked.length > 1 ? ` (and by ${blocked.length - 1} more)` : "";
+	const missing = [...new Set(blocked.flatMap(({ without }) => without))];
+	return {
+		code: "PM632",
+		message: `Deploys are frozen ${words}${more}`,
+		...missing.length === 0 ? {} : {
+			expected: `a pass for ${listed$1(missing)}`,
+			received: "none"
+		},
+		remedy: `Comment \`${allowWords(first ?? { without: [] })}\` on ${blocked.map(({ by }) => by.url).join(" and ")}, label the pull request \`${config.freeze.passLabel}\`, or lift the freeze with \`/unfreeze\`; then run this job again.`
+	};
+}
+// src/action/freeze-check.ts
+const patience$1 = 45;
+const setUp = [
+	"auth",
+	"permission",
+	"missing",
+	"usage"
+];
+async function runFreezeCheck(run) {
+	try {
+		await report$1(await inTime(ask$2(run)));
+	} catch (fault) {
+		if (fault instanceof UserError && setUp.includes(fault.kind)) throw fault;
+		await letGo(fault);
+	}
+}
+async function ask$2({ event, payload, token, context }) {
+	const repository = connect$2({
+		token,
+		repository: process.env["GITHUB_REPOSITORY"] ?? "",
+		event: payload,
+		options: {
+			notice: (line) => info(logLine(line)),
+			timeoutSeconds: 20
+		}
+	});
+	const job = await jobs["freeze-check"]();
+	const { output } = await previewJob(job, {
+		label: getInput("label") || defaultConfig.freeze.label,
+		target: targetOf$1(event, payload, getInput("version"), process.env),
+		config: async () => (await readConfig(repository.reader, loadRuleIds)).config
+	}, repository.reader, {
+		...context,
+		config: defaultConfig,
+		configProblems: []
+	});
+	info(`${repository.usage().requests} requests to GitHub.`);
+	return output;
+}
+function targetOf$1(event, payload, version, env) {
+	const inputs = Object.values(payload.inputs ?? {}).filter((value) => typeof value === "string");
+	inputs.push(...(payload.deployment?.description ?? "").split(/[\s:]+/));
+	const ofQueue = /\/pr-(\d{1,9})-[0-9a-f]{7,64}$/.exec(payload.merge_group?.head_ref ?? "")?.[1];
+	const pull = event.startsWith("pull_request") ? payload.pull_request?.number : Number(ofQueue);
+	if (version === "" && pull !== void 0 && Number.isSafeInteger(pull) && pull > 0) return {
+		kind: "pull-request",
+		number: pull
+	};
+	return {
+		kind: "version",
+		ref: version || payload.workflow_run?.head_sha || payload.deployment?.sha || payload.merge_group?.head_sha || env["GITHUB_SHA"] || "HEAD",
+		inputs
+	};
+}
+async function report$1({ verdict, config, now }) {
+	const lines = verdictLines({
+		verdict,
+		config,
+		now
+	});
+	for (const line of lines) info(logLine(line));
+	const isFrozen = verdict.kind === "frozen";
+	const until = verdict.kind === "open" ? [] : verdict.frozen.map(({ held }) => held.until);
+	setOutput("frozen", String(isFrozen));
+	setOutput("until", [...until].sort().at(-1) ?? "");
+	if (!isFrozen) return;
+	const problem = frozenProblem(verdict, {
+		config,
+		now
+	});
+	error(sentence$5(problem), { title: "Deploys are frozen" });
+	await summarize(`## Deploys are frozen\n\n${codeBlock(lines.slice(1).join("\n"))}`);
+	process.exitCode = exitCodes.findings;
+}
+async function letGo(fault) {
+	const why = fault instanceof Error ? fault.message : String(fault);
+	const problem = {
+		code: "PM633",
+		message: `Nobody knows whether deploys are frozen: ${logLine(why).slice(0, 300)}`,
+		remedy: "The deploy goes on. Look at the open incidents before you rely on that."
+	};
+	warning(sentence$5(problem), { title: "The freeze was not checked" });
+	setOutput("frozen", "unknown");
+	setOutput("until", "");
+	await summarize(`## The freeze was not checked\n\n${codeBlock(sentence$5(problem))}`);
+	process.exit(exitCodes.ok);
+}
+async function inTime(work) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`GitHub did not answer within ${patience$1} seconds`)), patience$1 * 1e3);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+async function summarize(markdown) {
+	await summary.addRaw(markdown, true).write().catch(() => void 0);
 }
 // src/changes/environments.ts
 const productionWords = /* @__PURE__ */ new Set([
@@ -89,7 +1352,7 @@ function split(deployments, counts, certain) {
 		certain
 	};
 }
-function hasRun({ statuses }) {
+function hasRun$1({ statuses }) {
 	const ran = /* @__PURE__ */ new Set([
 		"success",
 		"failure",
@@ -108,7 +1371,7 @@ function regionWords(environment, all) {
 const deployNamed = /deploy|release|publish|rollout|ship/i;
 function deploysFromFacts(facts, config) {
 	const service = deploymentsOfService(facts.deployments, config.environments);
-	const deployments = service.deployments.filter(hasRun);
+	const deployments = service.deployments.filter(hasRun$1);
 	const { source, reason } = chooseSource(facts, config, {
 		...service,
 		deployments
@@ -278,7 +1541,7 @@ function carried$2(previous, moment, history, deployedBefore) {
 	if (previous !== null && isOlder(moment.sha, previous, history, deployedBefore)) return {
 		...nothingNew,
 		direction: "rollback",
-		takenOut: between$3(previous, moment.sha, history)
+		takenOut: between$4(previous, moment.sha, history)
 	};
 	return {
 		...broughtBy(previous, moment, history),
@@ -311,7 +1574,7 @@ function isOlder(sha, live, { place, spans }, deployedBefore) {
 	if (status !== void 0) return status === "behind";
 	return deployedBefore.has(sha);
 }
-function between$3(newer, older, { commits, place }) {
+function between$4(newer, older, { commits, place }) {
 	const from = place.get(newer);
 	return from === void 0 ? [] : commits.slice(from, place.get(older) ?? from);
 }
@@ -398,7 +1661,7 @@ function isNearer(a, b, reference) {
 	return aBefore ? a > b : a < b;
 }
 const fine = /\b(?:fine|ok(?:ay)?|healthy|works?|working|unaffected|not affected|normal|no (?:errors|problems))\b/i;
-const regions$1 = [
+const regions = [
 	[
 		"eu",
 		"europe",
@@ -461,7 +1724,7 @@ function mentionedWords(clause) {
 	return (clause.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => word.length > 2 || word === word.toUpperCase() ? environmentWords(word) : []);
 }
 function findSynonyms(word) {
-	return regions$1.find((names) => names.includes(word)) ?? [word];
+	return regions.find((names) => names.includes(word)) ?? [word];
 }
 // src/changes/commit-message.ts
 const titleLimit = 500;
@@ -530,7 +1793,6 @@ function names$5(target, commit, parts) {
 	return title.length > 5 && target.titles.includes(title);
 }
 // src/changes/reported-changes.ts
-const changeLogLabel = "after-action-log";
 const changeLogBody = "After-Action keeps here what other systems report with `repository_dispatch`, one comment each, and looks here when an incident is declared. The issue stays closed; nothing needs to be done.";
 const reportedChangeType = "after-action-change";
 const payloadSchema = object$1({
@@ -656,7 +1918,7 @@ function findCandidates(question) {
 		report: `${facts.issue.title}\n${facts.issue.body}`
 	});
 	const arrived = new Set(arrivals.map(({ commit }) => commit.sha));
-	const undeployed = waiting$1(known, carrying, deploys.source === "releases" && config.deployments.source === "auto").filter(({ sha }) => !arrived.has(sha) && !takenOut.has(sha));
+	const undeployed = waiting$2(known, carrying, deploys.source === "releases" && config.deployments.source === "auto").filter(({ sha }) => !arrived.has(sha) && !takenOut.has(sha));
 	return [
 		...arrivals.map(({ commit, at, deploy }) => changeFrom(commit, at, deploy, facts)),
 		...undeployed.map((commit) => changeFrom(commit, commit.committedAt, null, facts)),
@@ -703,7 +1965,7 @@ function candidateFromRollback(deploy) {
 		origin: "rollback"
 	};
 }
-function waiting$1(known, carrying, all) {
+function waiting$2(known, carrying, all) {
 	const oldest = carrying.at(-1);
 	if (oldest === void 0 || all) return known;
 	const below = known.findIndex((commit) => commit.sha === oldest.sha);
@@ -870,7 +2132,7 @@ function latentChanges(older, symptoms) {
 	}));
 }
 // src/correlation/symptoms.ts
-const atOnce = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
+const atOnce$1 = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
 function readReport(incident, { owner, name }) {
 	const text = `${incident.title}\n${incident.symptoms}`;
 	const own = collectWords(`${owner} ${name}`);
@@ -880,8 +2142,160 @@ function readReport(incident, { owner, name }) {
 		fileNames,
 		fileNamed: fileMatcher(fileNames),
 		quotes: quotesIn(text),
-		immediate: atOnce.test(text)
+		immediate: atOnce$1.test(text)
 	};
+}
+// src/text/required-words.ts
+const known$4 = /* @__PURE__ */ new WeakMap();
+function requiredWords(pattern) {
+	const read = known$4.get(pattern);
+	if (read !== void 0) return read;
+	const words = requiredWordsOf(pattern.source);
+	known$4.set(pattern, words);
+	return words;
+}
+function requiredWordsOf(source, wordsOfGroup) {
+	return readAlternatives({
+		source,
+		at: 0,
+		wordsOfGroup
+	});
+}
+function searchable(text) {
+	return text.toLowerCase().replaceAll("ſ", "s");
+}
+function readAlternatives(reading) {
+	const all = [readSequence(reading)];
+	while (reading.source[reading.at] === "|") {
+		reading.at += 1;
+		all.push(readSequence(reading));
+	}
+	return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
+}
+function readSequence(reading) {
+	const { source } = reading;
+	let best = null;
+	let run = "";
+	const end = (words = null) => {
+		best = better(better(best, run.length > 1 ? [run] : null), words);
+		run = "";
+	};
+	while (reading.at < source.length && !"|)".includes(source[reading.at] ?? "")) {
+		const { letter, words } = readAtom(reading);
+		const times = readTimes$1(reading);
+		if (letter !== null && times !== "none") run += letter;
+		if (letter === null || times !== "once") end(times === "none" ? null : words);
+	}
+	end();
+	return best;
+}
+function better(a, b) {
+	if (a === null || b === null) return a ?? b;
+	const shortest = (words) => Math.min(...words.map((word) => word.length));
+	const [first, second] = [shortest(a), shortest(b)];
+	if (first === second) return a.length <= b.length ? a : b;
+	return first > second ? a : b;
+}
+const anything$1 = {
+	letter: null,
+	words: null
+};
+function readAtom(reading) {
+	const { source } = reading;
+	const sign = source[reading.at] ?? "";
+	if (sign === "(") return readGroup(reading);
+	if (sign === "<" && reading.wordsOfGroup !== void 0) return readName(reading);
+	reading.at += 1;
+	if (sign === "[") {
+		while (reading.at < source.length && source[reading.at] !== "]") reading.at += source[reading.at] === "\\" ? 2 : 1;
+		reading.at += 1;
+		return anything$1;
+	}
+	if (sign === "\\") return readEscape(reading);
+	return ".^$".includes(sign) ? anything$1 : literal(sign);
+}
+function readName(reading) {
+	const name = /^<([a-z-]{1,30})>/.exec(reading.source.slice(reading.at, reading.at + 32))?.[1];
+	reading.at += name === void 0 ? 1 : name.length + 2;
+	return name === void 0 ? literal("<") : {
+		letter: null,
+		words: reading.wordsOfGroup?.(name) ?? null
+	};
+}
+const oneToOne = /^[\x20-\x7e\xc0-\xd6\xd8-\xf6\xf8-\xff\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+function literal(sign) {
+	return oneToOne.test(sign) ? {
+		letter: sign.toLowerCase(),
+		words: null
+	} : anything$1;
+}
+function readEscape(reading) {
+	const sign = reading.source[reading.at] ?? "";
+	const long = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+)/.exec(reading.source.slice(reading.at, reading.at + 60))?.[0];
+	reading.at += long?.length ?? 1;
+	return long === void 0 && /^[^\w\s]$/.test(sign) ? literal(sign) : anything$1;
+}
+function readGroup(reading) {
+	const rest = reading.source.slice(reading.at, reading.at + 80);
+	const head = /^\(\?(?::|<?[=!]|<[A-Za-z_]\w*>)|^\(/.exec(rest)?.[0] ?? "(";
+	reading.at += head.length;
+	const isUnknown = head === "(" && rest.startsWith("(?");
+	const words = readAlternatives(reading);
+	reading.at += 1;
+	return {
+		letter: null,
+		words: isUnknown || /[=!]$/.test(head) ? null : words
+	};
+}
+function readTimes$1(reading) {
+	if (!"*+?{".includes(reading.source[reading.at] ?? ".")) return "once";
+	const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reading.source.slice(reading.at, reading.at + 20));
+	if (found === null) return "once";
+	reading.at += found[0].length;
+	if (found[0].startsWith("+")) return "some";
+	return Number(found[1] ?? 0) > 0 ? "some" : "none";
+}
+// src/text/western.ts
+const further$2 = /(?![\0-\xff])[\p{L}\p{N}\u0345]/u;
+function isWestern(text) {
+	return !/[^\0-\xff]/.test(text) || !further$2.test(text);
+}
+const letters = "A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff";
+const figures = "0-9\\xb2\\xb3\\xb9\\xbc-\\xbe";
+const range = (kind) => kind === "L" ? letters : figures;
+function westernSource(source, flags) {
+	if (!flags.includes("u")) return source;
+	return source.replace(/\[(?:[^\]\\]|\\.)*\]|\\(?:([pP])\{([LN])\}|.)/gsu, (part, sign, kind) => {
+		if (part.startsWith("[")) return withRanges(part);
+		return kind === void 0 ? part : `[${sign === "P" ? "^" : ""}${range(String(kind))}]`;
+	});
+}
+function withRanges(ofClass) {
+	return ofClass.replace(/\\(?:p\{([LN])\}|.)/gsu, (part, kind) => kind === void 0 ? part : range(kind));
+}
+// src/text/wording.ts
+function wordingFrom(source, flags, wordsOf = () => requiredWordsOf(source())) {
+	let words;
+	let whole;
+	let western;
+	return {
+		get words() {
+			return words ??= wordsOf();
+		},
+		in: (text) => isWestern(text) ? western ??= new RegExp(westernSource(source(), flags), flags) : whole ??= new RegExp(source(), flags)
+	};
+}
+const known$3 = /* @__PURE__ */ new WeakMap();
+function wordingOfPattern(pattern) {
+	const made = known$3.get(pattern) ?? wordingFrom(() => pattern.source, pattern.flags, () => requiredWords(pattern));
+	known$3.set(pattern, made);
+	return made;
+}
+function mayHold$1(letters, { words }) {
+	return words === null || words.some((word) => letters.includes(word));
+}
+function findWording(text, wording) {
+	return mayHold$1(searchable(text), wording) ? wording.in(text).exec(text) : null;
 }
 // src/markdown/phrases.ts
 const letter = "[\\p{L}\\p{N}_]";
@@ -903,14 +2317,28 @@ function fillIn(pattern, vocabulary) {
 		return `(?:${fillIn(words.join("|"), vocabulary)})`;
 	});
 }
-function compilePhrase(phrase, options = {}) {
-	return new RegExp(expandPattern(phrase.pattern, options), `${options.flags ?? "i"}u`);
-}
 function expandPhrases(phrases, options = {}) {
 	return `(?:${phrases.map(({ pattern }) => expandPattern(pattern, options)).join("|")})`;
 }
 function compilePhrases(phrases, options = {}) {
 	return new RegExp(expandPhrases(phrases, options), `${options.flags ?? "i"}u`);
+}
+function wordingOf(phrases, options = {}) {
+	return wordingFrom(() => expandPhrases(phrases, options), `${options.flags ?? "i"}u`, () => wordsOfAny(phrases, options.vocabulary ?? {}));
+}
+function wordsOfAny(phrases, vocabulary) {
+	const all = phrases.map(({ pattern }) => wordsOfPattern(pattern, vocabulary));
+	return all.some((words) => words === null) ? null : [...new Set(all.flatMap((words) => words ?? []))];
+}
+const wordsOfGroups = /* @__PURE__ */ new WeakMap();
+function wordsOfPattern(pattern, vocabulary) {
+	const known = wordsOfGroups.get(vocabulary) ?? /* @__PURE__ */ new Map();
+	wordsOfGroups.set(vocabulary, known);
+	return requiredWordsOf(gaps.reduce((text, [mark]) => text.replaceAll(mark, "…"), pattern), (name) => {
+		const words = known.has(name) ? known.get(name) : wordsOfPattern((vocabulary[name] ?? []).join("|"), vocabulary);
+		known.set(name, words ?? null);
+		return words ?? null;
+	});
 }
 function withAllLetters(source) {
 	return source.replace(/\[(?:[^\]\\]|\\.)*\]|\\w/g, (part) => part === "\\w" ? letter : part.replaceAll("\\w", "\\p{L}\\p{N}_"));
@@ -2155,122 +3583,62 @@ const otherCauseLanguages = [
 		]
 	}
 ];
-// src/text/required-words.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-function requiredWords(pattern) {
-	const read = known$1.get(pattern);
-	if (read !== void 0) return read;
-	const words = readAlternatives({
-		source: pattern.source,
-		at: 0
-	});
-	known$1.set(pattern, words);
-	return words;
-}
-function searchable(text) {
-	return text.toLowerCase().replaceAll("ſ", "s");
-}
-function readAlternatives(reading) {
-	const all = [readSequence(reading)];
-	while (reading.source[reading.at] === "|") {
-		reading.at += 1;
-		all.push(readSequence(reading));
-	}
-	return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
-}
-function readSequence(reading) {
-	const { source } = reading;
-	let best = null;
-	let run = "";
-	const end = (words = null) => {
-		best = better(better(best, run.length > 1 ? [run] : null), words);
-		run = "";
-	};
-	while (reading.at < source.length && !"|)".includes(source[reading.at] ?? "")) {
-		const { letter, words } = readAtom(reading);
-		const times = readTimes$1(reading);
-		if (letter !== null && times !== "none") run += letter;
-		if (letter === null || times !== "once") end(times === "none" ? null : words);
-	}
-	end();
-	return best;
-}
-function better(a, b) {
-	if (a === null || b === null) return a ?? b;
-	const shortest = (words) => Math.min(...words.map((word) => word.length));
-	const [first, second] = [shortest(a), shortest(b)];
-	if (first === second) return a.length <= b.length ? a : b;
-	return first > second ? a : b;
-}
-const anything$1 = {
-	letter: null,
-	words: null
-};
-function readAtom(reading) {
-	const { source } = reading;
-	const sign = source[reading.at] ?? "";
-	if (sign === "(") return readGroup(reading);
-	reading.at += 1;
-	if (sign === "[") {
-		while (reading.at < source.length && source[reading.at] !== "]") reading.at += source[reading.at] === "\\" ? 2 : 1;
-		reading.at += 1;
-		return anything$1;
-	}
-	if (sign === "\\") return readEscape(reading);
-	return ".^$".includes(sign) ? anything$1 : literal(sign);
-}
-function literal(sign) {
-	return /^[\x20-\x7e]$/.test(sign) ? {
-		letter: sign.toLowerCase(),
-		words: null
-	} : anything$1;
-}
-function readEscape(reading) {
-	const sign = reading.source[reading.at] ?? "";
-	const long = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+)/.exec(reading.source.slice(reading.at, reading.at + 60))?.[0];
-	reading.at += long?.length ?? 1;
-	return long === void 0 && /^[^\w\s]$/.test(sign) ? literal(sign) : anything$1;
-}
-function readGroup(reading) {
-	const rest = reading.source.slice(reading.at, reading.at + 80);
-	const head = /^\(\?(?::|<?[=!]|<[A-Za-z_]\w*>)|^\(/.exec(rest)?.[0] ?? "(";
-	reading.at += head.length;
-	const isUnknown = head === "(" && rest.startsWith("(?");
-	const words = readAlternatives(reading);
-	reading.at += 1;
-	return {
-		letter: null,
-		words: isUnknown || /[=!]$/.test(head) ? null : words
+// src/text/sieve.ts
+function makeSieve(list) {
+	const always = list.flatMap(({ words }, place) => words === null ? [place] : []);
+	const signs = signsByStart(list);
+	return (text) => {
+		const letters = searchable(text);
+		const found = new Set(always);
+		for (let at = 0; at + 1 < letters.length; at += 1) for (const [word, places] of signs.get(startAt(letters, at)) ?? []) if (letters.startsWith(word, at)) for (const place of places) found.add(place);
+		return [...found].sort((a, b) => a - b).flatMap((place) => list[place] ?? []);
 	};
 }
-function readTimes$1(reading) {
-	const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reading.source.slice(reading.at, reading.at + 20));
-	if (found === null) return "once";
-	reading.at += found[0].length;
-	if (found[0].startsWith("+")) return "some";
-	return Number(found[1] ?? 0) > 0 ? "some" : "none";
+function signsByStart(list) {
+	const byWord = /* @__PURE__ */ new Map();
+	for (const [place, { words }] of list.entries()) for (const word of new Set(words)) byWord.set(word, [...byWord.get(word) ?? [], place]);
+	const byStart = /* @__PURE__ */ new Map();
+	for (const sign of byWord) {
+		const start = startAt(sign[0], 0);
+		byStart.set(start, [...byStart.get(start) ?? [], sign]);
+	}
+	return byStart;
 }
+const startAt = (text, at) => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 // src/correlation/other-causes.ts
 const negated$1 = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
-const compiled$1 = [...otherCauseEntries.map((entry) => ({
-	entry,
-	pattern: compilePhrase(entry, { vocabulary: vocabulary$4 }),
-	negated: negated$1
-})), ...otherCauseLanguages.flatMap((language) => language.entries.map(compileFor(language)))];
-function compileFor(language) {
+function inEnglish(entry) {
+	const wording = wordingOf([entry], { vocabulary: vocabulary$4 });
+	return {
+		entry,
+		wording,
+		words: wording.words,
+		negated: negated$1
+	};
+}
+function inLanguage(language) {
 	const options = {
 		vocabulary: language.vocabulary,
 		wordEdges: language.wordEdges
 	};
 	const denied = new RegExp(expandPattern(language.negated, options), "iu");
 	const behind = language.negatedBehind;
-	return (entry) => ({
-		entry,
-		pattern: compilePhrase(entry, options),
-		negated: denied,
-		...entry.denies ? {} : { within: true },
-		...behind === void 0 || entry.denies ? {} : { behind: new RegExp(behind, "u") }
-	});
+	return (entry) => {
+		const wording = wordingOf([entry], options);
+		return {
+			entry,
+			wording,
+			words: wording.words,
+			negated: denied,
+			...entry.denies ? {} : { within: true },
+			...behind === void 0 || entry.denies ? {} : { behind: new RegExp(behind, "u") }
+		};
+	};
+}
+let sieve;
+function entriesThatMayHold(clause) {
+	sieve ??= makeSieve([...otherCauseEntries.map(inEnglish), ...otherCauseLanguages.flatMap((language) => language.entries.map(inLanguage(language)))]);
+	return sieve(clause);
 }
 function readClauses(incident, comments) {
 	return [{
@@ -2288,11 +3656,7 @@ function readClauses(incident, comments) {
 	})));
 }
 function otherCausesIn(clause) {
-	const text = searchable(clause);
-	return compiled$1.flatMap((one) => mayMatch(text, one.pattern) && isStated(clause, one) ? [one.entry] : []);
-}
-function mayMatch(text, pattern) {
-	return requiredWords(pattern)?.some((word) => text.includes(word)) !== false;
+	return entriesThatMayHold(clause).flatMap((one) => isStated(clause, one) ? [one.entry] : []);
 }
 function findOtherCauses(clauses) {
 	const found = /* @__PURE__ */ new Map();
@@ -2305,8 +3669,8 @@ function findOtherCauses(clauses) {
 function splitClauses(body) {
 	return body.slice(0, 2e4).split("\n").filter((line) => !/^\s{0,3}(?:>|\/(?!var|tmp|home|data|mnt|opt|boot))/.test(line)).flatMap((line) => line.split(/(?<=[.!?])\s|(?<=[。！？])|;|,? but /)).map((clause) => clause.trim().slice(0, 300)).filter((clause) => clause !== "" && !/[?？]$/.test(clause));
 }
-function isStated(clause, { pattern, negated, within, behind }) {
-	const match = pattern.exec(clause);
+function isStated(clause, { wording, negated, within, behind }) {
+	const match = wording.in(clause).exec(clause);
 	if (match === null) return false;
 	const end = match.index + match[0].length;
 	const before = clause.slice(Math.max(0, match.index - 25), within ? end : match.index);
@@ -2465,12 +3829,12 @@ function blamesAnything(text) {
 	return (short.match(reference$1) ?? []).slice(0, 5).some((name) => readStance(short, (other) => other === name) === "blamed");
 }
 // src/correlation/reasons.ts
-const changes$2 = compilePhrases(changePhrases, { vocabulary: vocabulary$5 });
-const causes$1 = compilePhrases(causeWords, { vocabulary: vocabulary$5 });
-const findings$1 = compilePhrases(findingWords, { vocabulary: vocabulary$5 });
-const takenBack = compilePhrases(notThat, { vocabulary: vocabulary$5 });
+const changes$2 = wordingOf(changePhrases, { vocabulary: vocabulary$5 });
+const causes$2 = wordingOf(causeWords, { vocabulary: vocabulary$5 });
+const findings$1 = wordingOf(findingWords, { vocabulary: vocabulary$5 });
+const takenBack = wordingOf(notThat, { vocabulary: vocabulary$5 });
 function speaksOfChange(clause) {
-	return changes$2.test(clause) && !takenBack.test(clause) || blamesAnything(clause);
+	return findWording(clause, changes$2) !== null && findWording(clause, takenBack) === null || blamesAnything(clause);
 }
 function describedIn(clause) {
 	return clause.text.split(/,\s|\s[–—-]\s/).map((text) => ({
@@ -2479,7 +3843,7 @@ function describedIn(clause) {
 	})).filter((part) => speaksOfChange(part.text) || tellsOfCause(part));
 }
 function tellsOfCause({ text, by }) {
-	return (causes$1.test(text) || by !== "" && findings$1.test(text)) && !takenBack.test(text);
+	return (findWording(text, causes$2) !== null || by !== "" && findWording(text, findings$1) !== null) && findWording(text, takenBack) === null;
 }
 function readReasons(incident, comments) {
 	const clauses = readClauses(incident, comments);
@@ -2762,6 +4126,1384 @@ function undoersIn(history, candidates) {
 		}] : [];
 	});
 }
+// src/probe/dependencies.ts
+function dependencyTurns(probings) {
+	const last = /* @__PURE__ */ new Map();
+	return probings.flatMap((probing) => probing.dependencies.flatMap((dependency) => {
+		const { name, state } = dependency;
+		const before = last.get(name) ?? "well";
+		if (state === "unknown" || state === before) return [];
+		last.set(name, state);
+		return [{
+			probing,
+			dependency
+		}];
+	}));
+}
+function dependencyTroubles(probings) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { probing, dependency } of dependencyTurns(probings)) {
+		const { name, url, state, words, since } = dependency;
+		const before = found.get(name);
+		if (state === "unknown") continue;
+		if (state !== "well") found.set(name, {
+			name,
+			url,
+			state,
+			words,
+			...before?.overAt === null ? {
+				since: before.since ?? since,
+				seenAt: before.seenAt
+			} : {
+				since,
+				seenAt: probing.at
+			},
+			overAt: null
+		});
+		else if (before !== void 0) found.set(name, {
+			...before,
+			overAt: probing.at
+		});
+	}
+	return [...found.values()];
+}
+// src/probe/probe.ts
+const stages = [
+	"address",
+	"dns",
+	"tcp",
+	"tls",
+	"http",
+	"body"
+];
+// src/probe/history.ts
+const kept$2 = {
+	last: 12,
+	all: 60,
+	characters: 24e3
+};
+function verdictKey(probing) {
+	const { kind, failing } = judge(probing);
+	return [kind, ...failing.map(({ name }) => name).sort()].join("\n");
+}
+function isTurn(history, next) {
+	const [before] = history.filter(({ targets }) => targets.length > 0).slice(-1);
+	const told = dependencyTurns([...history, next]).some(({ probing }) => probing === next);
+	if (told || next.targets.length === 0) return told;
+	return before === void 0 || verdictKey(before) !== verdictKey(next);
+}
+function turningProbings(probings) {
+	const seen = probings.filter(({ targets }) => targets.length > 0);
+	return seen.filter((one, i) => {
+		const before = seen[i - 1];
+		return before === void 0 || verdictKey(before) !== verdictKey(one);
+	});
+}
+function withProbing(history, next) {
+	const all = [...history.filter(({ at }) => at !== next.at), next].sort((a, b) => compareText(a.at, b.at));
+	const turns = /* @__PURE__ */ new Set([...turningProbings(all), ...dependencyTurns(all).map(({ probing }) => probing)]);
+	const routine = ({ occasions }) => occasions.every((one) => one === "watch");
+	return all.filter((one, i) => i >= all.length - kept$2.last || turns.has(one) || !routine(one)).slice(-kept$2.all);
+}
+function printProbings(probings) {
+	const entries = probings.map(toEntry);
+	let first = 0;
+	let line = encode(entries);
+	while (line.length > kept$2.characters && first < entries.length - 1) {
+		first += 1;
+		line = encode(entries.slice(first));
+	}
+	return `<!-- after-action:probings ${line} -->`;
+}
+function parseProbings(body) {
+	const line = /^<!-- after-action:probings ([\w-]{0,40000}) -->$/m.exec(body)?.[1];
+	if (line === void 0) return [];
+	try {
+		const json = JSON.parse(new TextDecoder().decode(fromBase64(line)));
+		return Array.isArray(json) ? json.flatMap((one) => fromEntry$1(one) ?? []) : [];
+	} catch {
+		return [];
+	}
+}
+function encode(entries) {
+	return Buffer.from(JSON.stringify(entries), "utf8").toString("base64url");
+}
+const fromBase64 = (line) => Buffer.from(line, "base64url");
+function toEntry({ at, occasions, run, targets, asked = [], controls, dependencies }) {
+	return {
+		at,
+		occasions,
+		run,
+		targets,
+		asked,
+		controls,
+		dependencies
+	};
+}
+const isJson$1 = (value) => typeof value === "object" && value !== null;
+const text = (value, most = 500) => typeof value === "string" ? value.slice(0, most) : "";
+const count$5 = (value) => typeof value === "number" && Number.isFinite(value) ? Math.round(value) : null;
+const list$2 = (value) => Array.isArray(value) ? value.filter(isJson$1).slice(0, 40) : [];
+const time$1 = (value) => instantOf(text(value, 40));
+function fromEntry$1(value) {
+	if (!isJson$1(value)) return null;
+	const at = time$1(value["at"]);
+	const { controls, occasions } = value;
+	if (at === null || !isJson$1(controls) || !Array.isArray(occasions)) return null;
+	const asked = list$2(value["asked"]).map(toTarget);
+	return {
+		at,
+		occasions: occasions.map((one) => text(one, 60)).filter((one) => one !== ""),
+		run: /^\d{1,20}$/.exec(text(value["run"]))?.[0] ?? "",
+		targets: list$2(value["targets"]).map(toTarget),
+		...asked.length > 0 && { asked },
+		controls: {
+			asked: count$5(controls["asked"]) ?? 0,
+			up: count$5(controls["up"]) ?? 0
+		},
+		dependencies: list$2(value["dependencies"]).map(toDependency)
+	};
+}
+function toTarget(json) {
+	const service = json["service"];
+	const remark = json["remark"];
+	return {
+		name: text(json["name"], 300),
+		url: text(json["url"]),
+		service: typeof service === "string" ? service.slice(0, 100) : null,
+		fault: toFault(json["fault"]),
+		status: count$5(json["status"]),
+		ms: count$5(json["ms"]),
+		daysLeft: count$5(json["daysLeft"]),
+		remark: typeof remark === "string" ? remark.slice(0, 300) : null
+	};
+}
+function toFault(json) {
+	if (!isJson$1(json)) return null;
+	return {
+		stage: stages.find((one) => one === json["stage"]) ?? "http",
+		words: text(json["words"], 300),
+		ours: json["ours"] === true
+	};
+}
+const states$5 = [
+	"well",
+	"degraded",
+	"down",
+	"maintenance",
+	"unknown"
+];
+function toDependency(json) {
+	return {
+		name: text(json["name"], 60),
+		url: text(json["url"]),
+		state: states$5.find((one) => one === json["state"]) ?? "unknown",
+		words: text(json["words"], 80),
+		since: time$1(json["since"])
+	};
+}
+// src/time/mask.ts
+const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
+function maskCode(text, options = { quotes: true }) {
+	return maskInline(maskComments(maskBlocks(text, options)));
+}
+function blank$1(text) {
+	return text.replace(/[^\r\n]/g, " ");
+}
+function maskBlocks(text, options) {
+	let open = null;
+	const out = [];
+	for (const line of text.split("\n")) {
+		const mark = fence.exec(line)?.[1];
+		const hidden = open !== null || mark !== void 0 || options.quotes && /^ {0,3}>/.test(line);
+		if (open !== null && mark?.startsWith(open)) open = null;
+		else if (open === null && mark !== void 0) open = mark;
+		out.push(hidden ? blank$1(line) : line);
+	}
+	return out.join("\n");
+}
+function maskComments(text) {
+	let out = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("<!--", from);
+		if (start < 0) return out + text.slice(from);
+		const close = text.indexOf("-->", start + 4);
+		const end = close < 0 ? text.length : close + 3;
+		out += text.slice(from, start) + blank$1(text.slice(start, end));
+		from = end;
+	}
+}
+function maskInline(text) {
+	return text.replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => isTimeSpan(span) ? span.replace(/`/g, " ") : blank$1(span)).replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank$1(target.slice(1))}`).replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank$1);
+}
+function isTimeSpan(span) {
+	return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
+}
+// src/time/clocks.ts
+const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
+const half$1 = /(?:\s?([ap])\.?m(?![a-z])\.?|([ap])(?![\p{L}\d]|\.\p{L}))/iuy;
+const hourWord = /\s?(?:Uhr|hrs|hours|horas|heures|h)(?![\p{L}\d])/uy;
+const spelled = /(?:noon|midday|midnight)(?!\w)/iy;
+const glued = /[\w.:/#$@\\=%+-]/;
+const durationWord = patternFrom("i", String.raw`(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score`, String.raw`|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about`, String.raw`|around|only|just|almost|nearly))?[ ~]*$`);
+const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
+const zoneAfter = new RegExp(`\\s?[(\\[]?(Z(?!\\w)|${zonePattern})[)\\]]?`, "uy");
+const cityAfter = patternFrom("uy", String.raw`\s(?:\((\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)\)`, String.raw`|(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)(?=\s[-–—]\s|\s?[|)\]]|\s*$))`);
+const offsetAfter = /(\s?)([+-]\d\d)(:?)(\d\d)(?![\d:])/y;
+const moment$2 = /(?:^|[\s([|*_~-])(?:at|às|à|um|vers|since|from|until|las|after the)\s{1,2}~?$|^[\s\-*|>(~]{0,8}$/iu;
+const bareHourLead = /(?:às|à|vers|a las|desde las|hasta las|até às|um)\s{1,2}~?$/iu;
+const lapse = /\s(?:later|after|of|long|ago|in total|more|into)\b/iy;
+const forms = [
+	{
+		pattern: /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy,
+		read: (match) => hours(match, { half: match[3] })
+	},
+	{
+		pattern: /(\d{1,2})h(\d\d)(m|min)?(?!\w|:\d)/iy,
+		read: (match, { headForms }, text) => match[3] === void 0 || (headForms ?? isMoment(text, match)) ? hours(match) : null
+	},
+	{
+		pattern: /(\d{1,2})\s?h(?!\w|:\d)/iy,
+		read: (match, { headForms }, text) => headForms && isHead(text, match) || bareHourLead.test(text.slice(Math.max(0, match.index - 12), match.index)) ? hours(match) : null
+	},
+	{
+		pattern: /(\d{1,2})(?:[.:](\d\d))?\s?Uhr(?!\w)/iy,
+		read: (match) => hours(match)
+	},
+	{
+		pattern: /(\d{1,2})[時时点](\d{1,2})?分?(?![間间])/y,
+		read: (match) => hours(match)
+	},
+	{
+		pattern: /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y,
+		read: (match, { afterDate }, text) => afterDate && text.charAt(match.index - 1) === "T" ? {
+			...hours(match),
+			second: Number(match[3] ?? 0)
+		} : null
+	},
+	{
+		pattern: /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy,
+		read: (match) => Number(match[1]) <= 12 ? hours(match) : null
+	},
+	{
+		pattern: /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours)(?!\w)/y,
+		read: (match) => hours(match)
+	},
+	{
+		pattern: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ|MSK)(?!\w))/y,
+		read: (match, { home }, text) => zoneBehind(text, match.index + 4, home) === null ? null : hours(match)
+	},
+	{
+		pattern: /([01]\d|2[0-3])([0-5]\d)(?![\w.,:/-]|\s?%)|([01]\d|2[0-3])([0-5]\d)(?=\s?[:–—-]\s)/y,
+		read: (match, { headForms }, text) => headForms && isHead(text, match) ? {
+			length: 4,
+			hour: Number(match[1] ?? match[3]),
+			minute: Number(match[2] ?? match[4])
+		} : null
+	}
+];
+function hours(match, more = {}) {
+	return {
+		length: match[0].length,
+		hour: Number(match[1]),
+		minute: Number(match[2] ?? 0),
+		...more
+	};
+}
+function isHead(text, match) {
+	return match.index <= 24 && /^[\s>|*_+([\-–—•`#]*(?:\d{1,3}[.)]\s)?[*_([`]*$/.test(text.slice(0, match.index));
+}
+function isMoment(text, match) {
+	const from = Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - 24);
+	const end = match.index + match[0].length;
+	return moment$2.test(text.slice(from, match.index)) && run$2(lapse, text, end) === null;
+}
+function run$2(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+function clockAt(text, at, place) {
+	const code = text.charCodeAt(at);
+	if (code < 48 || code > 57) return wordClock(text, at, place);
+	if (!place.afterDate && !standsAlone(text, at)) return null;
+	const clock = colonClock(text, at, place) ?? otherClock(text, at, place);
+	return clock === null || isDuration(text, at, clock) ? null : clock;
+}
+function standsAlone(text, at) {
+	if (at === 0) return true;
+	const before = text.charAt(at - 1);
+	if (!glued.test(before)) return true;
+	const further = at < 2 ? " " : text.charAt(at - 2);
+	if (before === "_" || before === "-") return !/[\w.:/]/.test(further) || isRangeDash(text, at);
+	return before === "T" && !/\w/.test(further);
+}
+function isRangeDash(text, at) {
+	return text.charAt(at - 1) === "-" && /\d[:h]\d\d$|[ap]m$/i.test(text.slice(Math.max(0, at - 7), at - 1));
+}
+function colonClock(text, at, place) {
+	const match = run$2(colon, text, at);
+	if (!match) return null;
+	const end = at + match[0].length;
+	const suffix = run$2(half$1, text, end);
+	const next = text.charAt(suffix ? end + suffix[0].length : end);
+	if (!suffix && (isGluedTo(text, end) || next === "." && /\d/.test(text.charAt(end + 1)))) return null;
+	const word = suffix ? null : run$2(hourWord, text, end);
+	return withZone(text, at, hours(match, {
+		length: match[0].length + (suffix ?? word ?? [""])[0].length,
+		half: suffix?.[1] ?? suffix?.[2],
+		loose: (match[1] ?? "").length === 1,
+		...match[3] === void 0 ? {} : { second: Number(match[3]) }
+	}), place);
+}
+function isGluedTo(text, end) {
+	if (!/^(?:[\p{L}%]|_\w)/u.test(text.slice(end, end + 2))) return false;
+	return !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) && !/^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(text.slice(end, end + 1)) && zoneBehind(text, end, null) === null;
+}
+function otherClock(text, at, place) {
+	for (const { pattern, read } of forms) {
+		const match = run$2(pattern, text, at);
+		const written = match === null ? null : read(match, place, text);
+		if (written !== null) return withZone(text, at, written, place);
+	}
+	return null;
+}
+const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
+function wordClock(text, at, place) {
+	const norwegian = run$2(kl, text, at);
+	if (norwegian) return withZone(text, at, hours(norwegian), place);
+	const named = run$2(spelled, text, at);
+	if (!named) return null;
+	const hour = /^midnight/i.test(named[0]) ? 0 : 12;
+	return withZone(text, at, {
+		length: named[0].length,
+		hour,
+		minute: 0
+	}, place);
+}
+function withZone(text, start, written, place) {
+	const { hour, minute, second = 0 } = written;
+	if (minute > 59 || second > 60 || hour > 24 || hour === 24 && minute > 0) return null;
+	const half = written.half === void 0 ? null : written.half.toLowerCase() === "p" ? "pm" : "am";
+	if (half !== null && (hour === 0 || hour > 12) && !(half === "pm" && hour > 12)) return null;
+	const end = start + written.length;
+	const zone = offsetFrom(text, end, start, written, place) ?? zoneBehind(text, end, place.home);
+	return {
+		start,
+		end: zone?.end ?? end,
+		hour: half === null || hour > 12 ? hour : hour % 12 + (half === "pm" ? 12 : 0),
+		minute,
+		second: Math.min(second, 59),
+		half,
+		loose: (written.loose ?? false) && hour > 0,
+		zone: zone?.zone ?? null
+	};
+}
+function offsetFrom(text, at, start, written, place) {
+	const match = run$2(offsetAfter, text, at);
+	if (!match) return null;
+	const [whole, space, hoursEast = "", separator, minutes = ""] = match;
+	const zone = zoneNamed(`${hoursEast}:${minutes}`);
+	const end = at + whole.length;
+	if (zone === null) return null;
+	const label = `${hoursEast}${separator ?? ""}${minutes}`;
+	if (hoursEast.startsWith("+")) return {
+		zone: {
+			...zone,
+			label
+		},
+		end
+	};
+	if (!place.afterDate || zoneBehind(text, end, place.home) !== null) return null;
+	const machine = written.second !== void 0 || text.charAt(start - 1) === "T" || separator === "";
+	const length = (-Number(hoursEast) * 60 + Number(minutes) - written.hour * 60 - written.minute + 1440) % 1440;
+	return !machine && (length <= 360 || space === "" && length < 720) ? null : {
+		zone: {
+			...zone,
+			label
+		},
+		end
+	};
+}
+function zoneBehind(text, at, home) {
+	const match = run$2(zoneAfter, text, at);
+	const zone = match === null ? null : zoneNamed(match[1] ?? "", home);
+	if (match !== null && zone !== null) return {
+		zone,
+		end: at + match[0].length
+	};
+	const city = run$2(cityAfter, text, at);
+	const name = city?.[1] ?? city?.[2] ?? "";
+	const id = zoneIdOfKnownCity(name);
+	return city === null || id === null ? null : {
+		zone: {
+			id,
+			label: name
+		},
+		end: at + city[0].length
+	};
+}
+function isDuration(text, at, clock) {
+	if (durationWord.test(text.slice(Math.max(0, at - 40), at))) return true;
+	return clock.zone === null && clock.half === null && run$2(durationUnit, text, clock.end) !== null;
+}
+// src/time/calendar-words.ts
+const monthNumbers = new Map([
+	"january jan januar jänner janvier janv enero ene janeiro",
+	"february feb februar feber février fevrier févr fevr febrero fevereiro fev",
+	"march mar märz maerz mär mars marzo março marco",
+	"april apr avril avr abril abr",
+	"may mai mayo maio maj",
+	"june jun juni juin junio junho",
+	"july jul juli juillet juil julio julho",
+	"august aug août aout agosto",
+	"september sept sep septembre septiembre setiembre setembro",
+	"october oct oktober okt octobre octubre outubro",
+	"november nov novembre noviembre novembro",
+	"december dec dezember dez desember des décembre decembre déc diciembre dic dezembro"
+].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])));
+const byLength = (a, b) => b.length - a.length || (a < b ? -1 : 1);
+const notALetter = "(?![\\p{L}\\d_])";
+const monthPattern = `(?:${[...monthNumbers.keys()].sort(byLength).join("|")})${notALetter}\\.?`;
+function monthFromName(name) {
+	return monthNumbers.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;
+}
+const weekdayNames = [
+	"monday montag lundi lunes segunda-feira mandag",
+	"tuesday dienstag mardi martes terça-feira terca-feira tirsdag",
+	"wednesday mittwoch mercredi miércoles miercoles quarta-feira onsdag",
+	"thursday donnerstag jeudi jueves quinta-feira torsdag",
+	"friday freitag vendredi viernes sexta-feira fredag",
+	"saturday samstag sonnabend samedi sábado sabado lørdag",
+	"sunday sonntag dimanche domingo søndag"
+];
+const weekdayAbbreviations = [
+	"mon mo lun seg segunda man",
+	"tue tues di mar ter terça tir",
+	"wed mi mer mié mie qua quarta ons",
+	"thu thur thurs do jeu jue qui quinta tor",
+	"fri fr ven vie sex sexta fre",
+	"sat sa sam sáb sab lør",
+	"sun so dim dom søn"
+];
+const numbered$1 = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
+const fullNames = new Map(numbered$1(weekdayNames));
+const allNames = new Map([...numbered$1(weekdayAbbreviations), ...fullNames]);
+const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
+const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
+function weekdayFromName(name) {
+	return allNames.get(name.toLowerCase()) ?? 0;
+}
+const dayWords = {
+	"the day before yesterday": { days: -2 },
+	"yesterday morning": { days: -1 },
+	"yesterday afternoon": { days: -1 },
+	"yesterday evening": {
+		days: -1,
+		night: true
+	},
+	"yesterday night": {
+		days: -1,
+		night: true
+	},
+	yesterday: { days: -1 },
+	"last night": {
+		days: -1,
+		night: true
+	},
+	today: { days: 0 },
+	tonight: { days: 0 },
+	"this morning": { days: 0 },
+	"this afternoon": { days: 0 },
+	"this evening": { days: 0 },
+	tomorrow: { days: 1 },
+	"i går": { days: -1 },
+	"i dag": { days: 0 },
+	vorgestern: { days: -2 },
+	gestern: { days: -1 },
+	heute: { days: 0 },
+	"avant-hier": { days: -2 },
+	hier: { days: -1 },
+	"aujourd'hui": { days: 0 },
+	"aujourd’hui": { days: 0 },
+	anteayer: { days: -2 },
+	ayer: { days: -1 },
+	hoy: { days: 0 },
+	anteontem: { days: -2 },
+	ontem: { days: -1 },
+	hoje: { days: 0 }
+};
+const dayWordPattern = `(?:${Object.keys(dayWords).sort(byLength).join("|")})${notALetter}`;
+// src/time/dates.ts
+const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)(?!-\w)/y;
+const eastAsian = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y;
+const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![A-Za-z\d/-])(?!\.\d)/y;
+const compact$1 = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
+const ofYear = "(?:,? (?:de |del |of )?|[-/])(\\d{4})(?!\\d|:\\d)";
+const ordinal = "(?:st|nd|rd|th|er|º|ª|\\.)?";
+const dayMonth = new RegExp(`(\\d{1,2})${ordinal}(?: (?:of|de|d')\\s?| |-|/)(${monthPattern})(?:${ofYear})?`, "iuy");
+const monthDay = new RegExp(`(${monthPattern}) {1,2}(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?!\\d|[:.h]\\d|h(?!\\w)|st|nd|rd|th))(?!\\s?[ap]\\.?m(?!\\w))(?:,? (\\d{4})(?!\\d|:\\d))?`, "iuy");
+const secondDay = new RegExp(`(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|bis|au|al?|e|y|et|und)\\s?(\\d{1,2}${ordinal} (?:(?:of|de) )?${monthPattern})`, "iuy");
+const sameMonth = /\s?(?:-|–|—|to|and|until)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.h/-]|\s?[ap]\.?m)(?:,? (\d{4})(?!\d|:\d))?/iy;
+const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=(?:[,T]?\s{0,2}(?:at |@ ?|kl\.? ?|um |à |às |a las )?[~@]?)\d{1,2}(?:[:.h]\d\d|a|p))/iy;
+const dayWord = new RegExp(dayWordPattern, "iuy");
+const weekday$1 = new RegExp(`(?:last )?(${weekdayPattern})`, "iuy");
+const ofMonth = /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
+function dateAt(text, at, today, order) {
+	const code = text.charCodeAt(at);
+	const found = code >= 48 && code <= 57 ? numericDate(text, at, today, order) : wordDate(text, at, today);
+	return found !== null && isDate$1(found.date) ? found : null;
+}
+function run$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+function numericDate(text, at, today, order) {
+	const ymd = run$1(yearFirst, text, at);
+	if (ymd) return found(at, ymd, dateFrom(ymd[1], ymd[3], ymd[4]));
+	const basic = run$1(compact$1, text, at);
+	if (basic) return found(at, basic, dateFrom(basic[1], basic[2], basic[3]));
+	const asian = run$1(eastAsian, text, at);
+	if (asian) return found(at, asian, withYear(Number(asian[2]), Number(asian[3]), asian[1], today));
+	const span = run$1(secondDay, text, at);
+	if (span) return spanFrom$1(text, at, span, today);
+	const named = run$1(dayMonth, text, at);
+	if (named) return namedDate(at, named, named[2], named[1], named[3], today);
+	const last = run$1(yearLast, text, at);
+	if (last) return dayOrMonthFirst(at, last, today, order);
+	const short = run$1(beforeClock, text, at);
+	return short && /[\s,@T]$/i.test(text.slice(0, at + short[0].length + 1)) ? shortDate(at, short, today, order) : null;
+}
+function dateFrom(year = "", month = "", day = "") {
+	return {
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	};
+}
+function namedDate(at, match, month = "", day = "", year, today) {
+	return {
+		...found(at, match, withYear(monthFromName(month), Number(day), year, today)),
+		...year === void 0 ? { yearGuessed: true } : {}
+	};
+}
+function spanFrom$1(text, at, match, today) {
+	const second = run$1(dayMonth, text, at + match[0].length - (match[2] ?? "").length);
+	if (!second) return null;
+	const until = withYear(monthFromName(second[2] ?? ""), Number(second[1]), second[3], today);
+	const date = {
+		...until,
+		day: Number(match[1])
+	};
+	if (date.day >= until.day || !isDate$1(until)) return null;
+	return {
+		start: at,
+		end: second.index + second[0].length,
+		date,
+		relative: false,
+		remarks: [],
+		until
+	};
+}
+function shortDate(at, match, today, order) {
+	const [a, separator, b] = [
+		Number(match[1]),
+		match[2],
+		Number(match[3])
+	];
+	const dayFirst = withYear(b, a, void 0, today);
+	const monthFirst = withYear(a, b, void 0, today);
+	if (separator === ".") return found(at, match, dayFirst);
+	if (separator === "-") return found(at, match, a > 12 ? dayFirst : monthFirst);
+	const readings = [monthFirst, dayFirst].filter(isDate$1);
+	const [only] = readings;
+	if (only === void 0) return null;
+	if (readings.length === 1 || a === b) return found(at, match, only);
+	if (order !== void 0) return found(at, match, order === "day-first" ? dayFirst : monthFirst);
+	const date = nearest(readings, today);
+	return found(at, match, date, [orderRemark(match[0], date)]);
+}
+function wordDate(text, at, today) {
+	const named = run$1(monthDay, text, at);
+	if (named) return monthFirstDate(text, at, named, today);
+	const day = run$1(weekday$1, text, at);
+	if (day) return weekdayDate(text, at, day, today);
+	const ordinal = run$1(ofMonth, text, at);
+	if (ordinal) return found(at, ordinal, lastWeekday(Number(ordinal[1]), today));
+	const word = run$1(dayWord, text, at);
+	return word ? relativeDay(at, word, today) : null;
+}
+function monthFirstDate(text, at, match, today) {
+	const first = namedDate(at, match, match[1], match[2], match[3], today);
+	const more = match[3] === void 0 ? run$1(sameMonth, text, first.end) : null;
+	if (more === null || Number(more[1]) <= first.date.day) return first;
+	const year = more[2] === void 0 ? first.date.year : Number(more[2]);
+	const until = {
+		...first.date,
+		year,
+		day: Number(more[1])
+	};
+	if (!isDate$1(until)) return first;
+	return {
+		...first,
+		date: {
+			...first.date,
+			year
+		},
+		end: first.end + more[0].length,
+		until
+	};
+}
+function weekdayDate(text, at, match, today) {
+	const exact = dateBehindWeekday(text, at + match[0].length, today);
+	if (exact !== null) return {
+		...exact,
+		start: at
+	};
+	const back = (toWeekday(today) - weekdayFromName(match[1] ?? "") + 7) % 7;
+	return {
+		...found(at, match, plusDays(today, back === 0 && /^last /i.test(match[0]) ? -7 : -back)),
+		relative: true,
+		weekday: true
+	};
+}
+function dateBehindWeekday(text, end, today) {
+	const join = /^,?\s{1,2}(?:the |den |le |el )?/.exec(text.slice(end, end + 8));
+	if (!join) return null;
+	const at = end + join[0].length;
+	const code = text.charCodeAt(at);
+	const date = code >= 48 && code <= 57 ? numericDate(text, at, today, void 0) : run$1(monthDay, text, at) ? wordDate(text, at, today) : null;
+	return date !== null && isDate$1(date.date) ? date : null;
+}
+function relativeDay(at, match, today) {
+	const { days, night } = dayWords[match[0].toLowerCase()] ?? { days: 0 };
+	return {
+		...found(at, match, plusDays(today, days)),
+		relative: true,
+		...night ? { night } : {}
+	};
+}
+function found(at, match, date, remarks = []) {
+	return {
+		start: at,
+		end: at + match[0].length,
+		date,
+		relative: false,
+		remarks
+	};
+}
+function withYear(month, day, year, today) {
+	if (year !== void 0) return {
+		year: Number(year),
+		month,
+		day
+	};
+	return nearest([
+		today.year,
+		today.year - 1,
+		today.year + 1
+	].map((y) => ({
+		year: y,
+		month,
+		day
+	})), today);
+}
+function lastWeekday(day, today) {
+	if (day <= today.day) return {
+		...today,
+		day
+	};
+	return today.month === 1 ? {
+		year: today.year - 1,
+		month: 12,
+		day
+	} : {
+		...today,
+		month: today.month - 1,
+		day
+	};
+}
+function dayNumber(date) {
+	return Date.UTC(date.year, date.month - 1, date.day) / 864e5;
+}
+function nearest(candidates, today) {
+	const distance = (date) => Math.abs(dayNumber(date) - dayNumber(today));
+	return candidates.reduce((best, date) => distance(date) < distance(best) ? date : best);
+}
+function dayOrMonthFirst(at, match, today, order) {
+	const [a, separator, b] = [
+		Number(match[1]),
+		match[2],
+		Number(match[3])
+	];
+	const short = (match[4] ?? "").length === 2;
+	if (short && separator !== "/" && separator !== ".") return null;
+	const year = short ? 2e3 + Number(match[4]) : Number(match[4]);
+	if (short && Math.abs(year - today.year) > 15) return null;
+	const dayFirst = {
+		year,
+		month: b,
+		day: a
+	};
+	const monthFirst = {
+		year,
+		month: a,
+		day: b
+	};
+	if (separator === "." || a > 12 || a === b || order === "day-first") return found(at, match, dayFirst);
+	if (b > 12 || order === "month-first") return found(at, match, monthFirst);
+	const date = nearest([dayFirst, monthFirst].filter(isDate$1), today);
+	return found(at, match, date, [orderRemark(match[0], date)]);
+}
+function orderRemark(written, { year, month, day }) {
+	return {
+		code: "date-order",
+		written,
+		day: `${year}-${two(month)}-${two(day)}`
+	};
+}
+const numericDates = /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
+function readDateOrder(text) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const match of text.matchAll(numericDates)) if (Number(match[1]) > 12 && Number(match[1]) <= 31) seen.add("day-first");
+	else if (Number(match[2]) > 12 && Number(match[2]) <= 31) seen.add("month-first");
+	return seen.size === 1 ? [...seen][0] : void 0;
+}
+// src/time/relative.ts
+const unit = "(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)";
+const words$7 = ["half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen", "twenty|thirty|forty|forty-five"].join("|");
+const count$4 = `(\\d{1,5}(?:\\.\\d)?|${words$7})`;
+const ago = new RegExp(`${count$4}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
+const ahead$2 = new RegExp(`in\\s{1,2}(?:about |~)?${count$4}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
+const sinceUnit = "(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)";
+const sinceWord = "(?:since|seit|depuis|desde hace|há|vor|il y a|hace)";
+const since$1 = new RegExp(`${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`, "iuy");
+const relativeStart = [
+	"in(?= )",
+	`(?:${words$7}|few)(?= |-)`,
+	`${sinceWord}(?=\\s)`
+].join("|");
+const countdown = [
+	/T([+-])(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])/iy,
+	/T([+-])(?:(\d{1,4})\s?h(?:ours?)?\s?)?(?:(\d{1,5})\s?(?:m|mins?|minutes?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy,
+	/T([+-])(?:(\d{1,4})\s?h(?:ours?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy
+];
+const seconds = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+const numbers$1 = {
+	"half a": .5,
+	"half an": .5,
+	a: 1,
+	an: 1,
+	"a few": 3,
+	"a couple of": 2,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	twelve: 12,
+	fifteen: 15,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	"forty-five": 45
+};
+function relativeAt(text, at, context) {
+	const before = at === 0 ? " " : text.charAt(at - 1);
+	if (/[\w.:/]/.test(before)) return null;
+	return agoAt(text, at, context.postedAt) ?? aheadAt(text, at, context.postedAt) ?? sinceAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
+}
+function agoAt(text, at, postedAt) {
+	ago.lastIndex = at;
+	const match = ago.exec(text);
+	if (!match) return null;
+	const written = (match[1] ?? "").toLowerCase();
+	const n = numbers$1[written] ?? Number(written);
+	const size = seconds[(match[2] ?? "m").charAt(0).toLowerCase()] ?? 60;
+	const more = match[3] === void 0 ? 0 : Number(match[3]) * 60;
+	const compact = /^\d+[a-z]+\s/i.test(match[0]);
+	return {
+		at: instantOfEpoch(Math.max(0, epochOf(postedAt) - n * size - more)),
+		start: at,
+		end: at + match[0].length,
+		approximate: !compact
+	};
+}
+function aheadAt(text, at, postedAt) {
+	ahead$2.lastIndex = at;
+	const match = ahead$2.exec(text);
+	if (!match) return null;
+	const n = numbers$1[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
+	const size = seconds[(match[2] ?? "m").charAt(0).toLowerCase()] ?? 60;
+	return {
+		at: instantOfEpoch(epochOf(postedAt) + n * size + Number(match[3] ?? 0) * 60),
+		start: at,
+		end: at + match[0].length,
+		approximate: /about|~/i.test(match[0])
+	};
+}
+function sinceAt(text, at, postedAt) {
+	since$1.lastIndex = at;
+	const match = since$1.exec(text);
+	if (!match) return null;
+	const size = seconds[sinceSize(match[2] ?? "")] ?? 60;
+	const amount = Number((match[1] ?? "0").replace(",", ".")) * size;
+	return {
+		at: instantOfEpoch(Math.max(0, epochOf(postedAt) - amount)),
+		start: at,
+		end: at + match[0].length,
+		approximate: true
+	};
+}
+function sinceSize(unit) {
+	const first = unit.charAt(0).toLowerCase();
+	if (/^st/i.test(unit)) return "h";
+	return first === "t" || first === "j" ? "d" : first;
+}
+function countdownAt(text, at, reference) {
+	if (reference === void 0) return null;
+	const match = countdown.map((pattern) => {
+		pattern.lastIndex = at;
+		return pattern.exec(text);
+	}).find((found) => found !== null);
+	if (!match) return null;
+	const [h, m, s] = match[0].includes(":") || match.length === 5 ? match.slice(2) : [
+		match[2],
+		void 0,
+		match[3]
+	];
+	const amount = Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
+	return {
+		at: instantOfEpoch(Math.max(0, epochOf(reference) + (match[1] === "-" ? -amount : amount))),
+		start: at,
+		end: at + match[0].length,
+		approximate: false
+	};
+}
+// src/time/place-clock.ts
+const vaguely = [
+	"about|around|approx(?:\\.|imately)?|roughly|circa|ca\\.?|close to|nearly|almost",
+	"some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)",
+	"(?:just|shortly|right) (?:before|after)",
+	"gegen|etwa|ungefähr|vers|environ|hacia|sobre|cerca de|alrededor de|aproximadamente|por volta d[ae]s?"
+].join("|");
+const approximately = new RegExp(`(?:[~≈∼]|(?<![\\p{L}\\d])(?:${vaguely})(?: las?| as)?)[\\s*_]{0,3}$`, "iu");
+const vagueBehind = /^\s?(?:ish\b|or so\b|\(?(?:approx|about|ca\.)|頃|ごろ|左右)/i;
+const planned = patternFrom("i", String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`, String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`, String.raw`|\bby\s{1,2}(?:about |around |~)?$`);
+function buildFrame(context) {
+	const days = /* @__PURE__ */ new Map();
+	const todayIn = (zone) => {
+		const known = days.get(zone.id) ?? toWallTime(context.postedAt, zone);
+		days.set(zone.id, known);
+		return known;
+	};
+	const thread = context.zone === null ? context.threadZone : null;
+	const fallback = context.zone !== null ? zoneOfId(context.zone) : thread ?? utc;
+	const assumption = [{
+		code: "zone-assumed",
+		zone: fallback.label,
+		stated: Boolean(thread)
+	}];
+	return {
+		context,
+		posted: epochOf(context.postedAt),
+		fallback,
+		assumption,
+		todayIn
+	};
+}
+function resolveClock(text, parts, frame) {
+	const zone = parts.zone ?? frame.fallback;
+	const lead = text.slice(Math.max(0, parts.start - 60), parts.start);
+	const placed = placeClock(parts, zone, frame, planned.test(lead));
+	const remarks = parts.date === null || parts.date.remarks.length === 0 ? placed.remarks : [...parts.date.remarks, ...placed.remarks];
+	return {
+		at: instantOfEpoch(placed.epoch),
+		...parts.range === null ? {} : { until: findUntil(placed, parts, zone) },
+		zone: zone.id,
+		zoneLabel: zone.label,
+		zoneAssumed: parts.zone === null,
+		approximate: approximately.test(lead) || approximately.test(text.slice(parts.start, parts.clock.start)) || vagueBehind.test(text.slice(parts.end, parts.end + 9)),
+		remarks: parts.zone !== null ? remarks : remarks.length === 0 ? frame.assumption : [...remarks, ...frame.assumption],
+		start: parts.start,
+		end: parts.end,
+		text: text.slice(parts.start, parts.end),
+		dated: parts.date !== null,
+		future: placed.epoch > frame.posted + 120,
+		...placed.change === void 0 ? {} : { clockChange: placed.change }
+	};
+}
+function findUntil(placed, { clock, range }, zone) {
+	const to = range?.clock ?? clock;
+	if (range?.date) {
+		const own = placeWallTime(wallOn(range.date.date, to), to.zone ?? zone);
+		if (own.epoch >= placed.epoch) return instantOfEpoch(own.epoch);
+	}
+	const seconds = (to.hour - clock.hour) * 3600 + (to.minute - clock.minute) * 60 + to.second - clock.second;
+	return instantOfEpoch(placed.epoch + (seconds < 0 ? seconds + 86400 : seconds));
+}
+function placeClock(parts, zone, frame, plan) {
+	const on = (date) => chosen$1(placeWallTime(wallOn(date, parts.clock), zone), frame, parts.date !== null);
+	if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== "pm") return on(plusDays(parts.date.date, 1));
+	if (parts.date !== null) return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
+	if (frame.context.day !== void 0) return on(frame.context.day);
+	return findNearest((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
+}
+function relativeDate(date, zone, frame) {
+	if (date.weekday) return date.date;
+	const [base, there] = [frame.todayIn(frame.fallback), frame.todayIn(zone)];
+	const shift = Date.UTC(there.year, there.month - 1, there.day) - Date.UTC(base.year, base.month - 1, base.day);
+	return plusDays(date.date, Math.round(shift / 864e5));
+}
+function wallOn(date, clock) {
+	const day = clock.hour === 24 ? plusDays(date, 1) : date;
+	return {
+		year: day.year,
+		month: day.month,
+		day: day.day,
+		hour: clock.hour % 24,
+		minute: clock.minute,
+		second: clock.second
+	};
+}
+function chosen$1(placed, frame, dated) {
+	if (placed.change !== "repeated" || placed.other === void 0 || !dated) return placed;
+	if (placed.epoch > frame.posted || placed.other <= frame.posted) return placed;
+	return {
+		epoch: placed.epoch,
+		remarks: placed.remarks.map((remark) => remark.code === "clock-repeated" ? {
+			...remark,
+			reason: "second-ahead"
+		} : remark)
+	};
+}
+function findNearest(onDay, posted, plan) {
+	const today = onDay(0);
+	const ahead = today.epoch > posted + 120;
+	const past = ahead ? onDay(-1) : today;
+	if (!plan && posted - past.epoch <= 57600) return past;
+	return ahead ? today : onDay(1);
+}
+function relativeReading(text, found, frame) {
+	const lead = text.slice(Math.max(0, found.start - 30), found.start);
+	return {
+		at: found.at,
+		zone: "UTC",
+		zoneLabel: "UTC",
+		zoneAssumed: false,
+		remarks: [],
+		approximate: found.approximate || approximately.test(lead),
+		start: found.start,
+		end: found.end,
+		text: text.slice(found.start, found.end),
+		dated: true,
+		future: epochOf(found.at) > frame.posted + 120
+	};
+}
+// src/time/scan-times.ts
+const starters = [
+	"T[+-](?=\\d)",
+	"kl(?=[. \\d])",
+	`${monthPattern}(?= {1,2}(?:the )?\\d)`,
+	`(?:last )?${weekdayPattern}`,
+	dayWordPattern,
+	relativeStart,
+	"(?:noon|midday|midnight)(?!\\w)",
+	"the(?= \\d{1,2}(?:st|nd|rd|th))"
+];
+const starts = new RegExp(`\\d+|(?<![\\p{L}\\d_])(?:${starters.join("|")})`, "giu");
+const gap = "[ \\t\\u00a0\\u202f*_]";
+const rangeJoin = new RegExp(`${gap}{0,4}(?:-|–|—|→|\\.\\.)${gap}{0,4}~?|${gap}{1,4}(?:to|until|till|through|bis|jusqu'à|à|au|até|às|hasta|a|a las|hasta las)${gap}{1,4}~?`, "iuy");
+const betweenJoin = /[\s*_]{1,4}(?:and|und|et|y|e)[\s*_~]{1,4}/y;
+const betweenLead = /(?:between|zwischen|entre|entre las|entre as)[\s*_~]{1,4}$/i;
+const joinDateClock = /* @__PURE__ */ new RegExp("(?:,?\\s{1,3}|T)?(?:[(\\[|*_:@–—\\-]{1,4}\\s{0,2})?(?:(?:at|um|kl\\.?|à|às|a las|around|about|circa|ca\\.?|from|since|between|approx\\.?|gegen|vers)\\s{1,2})?[~@]?\\s?", "iuy");
+const joinClockDate = /,?[ \t\u00a0]{1,2}(?:\(|on |of |the |am |le |el |em |den |du )?/iy;
+const yearBehind = /\s((?:19|20)\d\d)(?![\d:.-])/y;
+function timesInProse(source, context) {
+	const text = withPlainDigits(source);
+	const readings = [];
+	const scan = new RegExp(starts.source, starts.flags);
+	const frame = buildFrame(context);
+	let date = null;
+	let steps = 0;
+	for (let match = scan.exec(text); match && steps < maxSteps; match = scan.exec(text)) {
+		if (isInside(text, match.index, match[0].length)) continue;
+		const step = readAt(text, match.index, frame, carried(date, text, match.index));
+		if (step === null) continue;
+		steps += 1;
+		if (step.date) date = step.date;
+		if (step.reading) readings.push(step.reading);
+		scan.lastIndex = step.end;
+	}
+	return readings;
+}
+function withPlainDigits(text) {
+	return /[０-９：]/.test(text) ? text.replace(/[０-９：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 65248)) : text;
+}
+const maxSteps = 2e3;
+function isInside(text, at, length) {
+	const code = text.charCodeAt(at);
+	if (code < 48 || code > 57) return false;
+	if (length > 8 || length > 4 && length < 8) return true;
+	if (at === 0) return false;
+	const before = text.charCodeAt(at - 1);
+	if (before >= 97 && before <= 122 || before >= 65 && before <= 90 && before !== 84) return true;
+	return before === 46 || before === 47 || before === 58 || before === 35 || before === 36 || before === 64 || before === 92 || before === 61 || before === 37 || before === 43;
+}
+function carried(date, text, at) {
+	if (date === null || date.until !== void 0) return null;
+	if (!date.relative) return date;
+	return at - date.end < 200 && !/[.!?]\s|\n/.test(text.slice(date.end, at)) ? date : null;
+}
+function readAt(text, at, frame, carry) {
+	const relative = relativeAt(text, at, frame.context);
+	if (relative) return {
+		reading: relativeReading(text, relative, frame),
+		end: relative.end
+	};
+	const today = frame.todayIn(frame.fallback);
+	const date = startsWord(text, at) ? dateAt(text, at, today, frame.context.dateOrder) : null;
+	if (date !== null) return readAfterDate(text, date, frame);
+	const clock = clockAt(text, at, placeIn$1(frame, false));
+	return clock === null ? null : readClock(text, clock, frame, carry);
+}
+function startsWord(text, at) {
+	return at === 0 || !/[\w./#$@:+-]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === "_";
+}
+function readAfterDate(text, date, frame) {
+	joinDateClock.lastIndex = date.end;
+	const join = joinDateClock.exec(text);
+	const clock = join ? clockAt(text, date.end + join[0].length, placeIn$1(frame, true)) : null;
+	if (clock === null) return {
+		date,
+		end: date.end
+	};
+	return {
+		...readClock(text, clock, frame, date, date.start),
+		date
+	};
+}
+function placeIn$1({ context }, afterDate) {
+	return {
+		afterDate,
+		home: context.home ?? context.zone ?? context.threadZone?.id ?? null,
+		headForms: context.headForms
+	};
+}
+function readClock(text, clock, frame, before, start = clock.start) {
+	const beside = start === clock.start ? null : before;
+	const range = rangeEnd(text, clock, start, frame);
+	const zone = clock.zone ?? range?.clock.zone ?? null;
+	const end = range?.end ?? clock.end;
+	const after = beside === null || beside.relative ? dateBehind(text, end, frame) : yearOnly(text, end, beside);
+	const date = after ?? before;
+	const reading = resolveClock(text, {
+		clock: range?.clock.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range.clock) : clock,
+		range,
+		zone,
+		date,
+		start,
+		end: after?.end ?? end
+	}, frame);
+	const next = range?.date ?? after;
+	return {
+		reading,
+		end: after?.end ?? end,
+		...next ? { date: next } : {}
+	};
+}
+function yearOnly(text, end, date) {
+	const match = date.yearGuessed ? runAt(yearBehind, text, end) : null;
+	return match === null ? null : {
+		...date,
+		date: {
+			...date.date,
+			year: Number(match[1])
+		},
+		end: end + match[0].length
+	};
+}
+function shiftHalf(clock, range) {
+	const hour = range.half === "pm" ? clock.hour + 12 : clock.hour;
+	return hour * 60 + clock.minute <= range.hour * 60 + range.minute ? {
+		...clock,
+		hour
+	} : clock;
+}
+function dateBehind(text, end, frame) {
+	const join = runAt(joinClockDate, text, end);
+	if (!join) return null;
+	const date = dateHere(text, end + join[0].length, frame);
+	if (date === null || date.until !== void 0) return null;
+	return /^[T ,]{1,2}\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)) ? null : date;
+}
+function dateHere(text, at, frame) {
+	return dateAt(text, at, frame.todayIn(frame.fallback), frame.context.dateOrder);
+}
+function rangeEnd(text, clock, start, frame) {
+	const join = runAt(rangeJoin, text, clock.end) ?? (betweenLead.test(text.slice(Math.max(0, start - 14), start)) ? runAt(betweenJoin, text, clock.end) : null);
+	if (join === null) return null;
+	const at = clock.end + join[0].length;
+	const date = dateHere(text, at, frame);
+	const gap = date === null ? null : runAt(joinDateClock, text, date.end);
+	const second = clockAt(text, date === null || gap === null ? at : date.end + gap[0].length, placeIn$1(frame, true));
+	if (second === null || date !== null && gap === null) return null;
+	return {
+		clock: second,
+		date,
+		end: second.end
+	};
+}
+function runAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+// src/time/read-time.ts
+const example$3 = "`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`";
+const weekdayFirst = new RegExp(`^${listWeekdayPattern}\\.?,?\\s{1,2}(?=\\d{1,2}[. ]|\\p{L}{3,9}\\.?\\s{1,2}\\d)`, "iu");
+function readTime(text, context, options = {}) {
+	const trimmed = text.replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, "").replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) => /^(?:around|about)/i.test(lead) ? "~" : "").replace(weekdayFirst, "");
+	if (trimmed === "") return {
+		problem: "No time was given",
+		example: example$3
+	};
+	if (trimmed.length > 100) return {
+		problem: "That is too long for a time",
+		example: example$3
+	};
+	if (/^(?:just )?now$/i.test(trimmed)) return nowReading(trimmed, context);
+	const [reading, ...more] = timesInProse(trimmed.replace(/^~\s?/, "about "), context);
+	if (reading === void 0) return {
+		problem: `"${trimmed}" is not a time that can be read`,
+		example: example$3
+	};
+	const rest = trimmed.replace(/^~\s?/, "about ");
+	const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(/\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi, "");
+	if (more.length > 0 || around !== "") return {
+		problem: `"${trimmed}" contains more than a time`,
+		example: example$3
+	};
+	return refusal$2(reading, context, options) ?? reading;
+}
+function nowReading(text, context) {
+	return {
+		at: context.postedAt,
+		zone: "UTC",
+		zoneLabel: "UTC",
+		zoneAssumed: false,
+		approximate: false,
+		remarks: [],
+		start: 0,
+		end: text.length,
+		text,
+		dated: true,
+		future: false
+	};
+}
+function refusal$2(reading, context, { mayLieAhead = false }) {
+	const skipped = reading.remarks.find((remark) => remark.code === "clock-skipped");
+	if (skipped !== void 0) return {
+		problem: `${skipped.clock} does not exist in ${skipped.zone} on ${skipped.day}`,
+		example: "`01:30 UTC`"
+	};
+	if (reading.clockChange === "repeated") return {
+		problem: `${reading.text} occurred twice that night; add the offset`,
+		example: "`02:30+02:00`"
+	};
+	if (!reading.future) return null;
+	if (!reading.dated) return {
+		problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}; add the zone or the date`,
+		example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, "").slice(0, 5)} UTC\``
+	};
+	return mayLieAhead ? null : {
+		problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}`,
+		example: "`now` or `10m ago`"
+	};
+}
+// src/time/time-reading.ts
+function isTimeProblem(value) {
+	return "problem" in value;
+}
+// src/time/read-times.ts
+function readTimes(text, context) {
+	return timesInProse(maskCode(text), context);
+}
+// src/incident/severity.ts
+function matchSeverity(words, config) {
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const wholes = [
+		words,
+		words.split(/\s[–—-]\s|[:(,|]/)[0] ?? "",
+		words.trim().split(/\s+/)[0] ?? ""
+	].map(bare).filter(Boolean);
+	for (const whole of wholes) {
+		const found = config.severities.find(({ name, label }) => bare(name) === whole || bare(label) === whole);
+		if (found) return found.name;
+	}
+	const digit = /^(?:severity|sev|s|p|priority)?[\s-]?(\d)$/i.exec(words.trim())?.[1];
+	const numbered = digit === void 0 ? [] : config.severities.filter(({ name }) => name.replace(/\D/g, "") === digit);
+	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
+}
+// src/incident/issue-form.ts
+const maxCharacters$4 = 65536;
+function formFields(body) {
+	const fields = [];
+	let fence = null;
+	for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
+		const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
+		if (mark !== void 0) fence = fence === null ? mark : fence === mark ? null : fence;
+		const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : void 0;
+		if (heading !== void 0) fields.push({
+			heading: heading.replace(/[#\s:*]+$/, "").trim(),
+			lines: []
+		});
+		else fields.at(-1)?.lines.push(line);
+	}
+	return fields.map(({ heading, lines }) => ({
+		heading,
+		value: answered$1(tickedLines(lines).join("\n").trim())
+	}));
+}
+function withoutComments(body) {
+	let text = body.slice(0, maxCharacters$4);
+	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
+		const end = text.indexOf("-->", at);
+		if (end === -1) break;
+		text = text.slice(0, at) + text.slice(end + 3);
+	}
+	return text;
+}
+const box$1 = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
+function tickedLines(lines) {
+	return lines.filter((line) => box$1.exec(line)?.[1] !== " ");
+}
+function answered$1(value) {
+	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
+}
+const asks = {
+	severity: /^(?:severity|sev|priority|how bad)\b/i,
+	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
+	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
+	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
+};
+function readIssueForm(body, title, config, postedAt) {
+	const fields = formFields(body);
+	const lines = keyLines(body);
+	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
+	const severity = firstLine(answer(asks.severity));
+	return {
+		severity: severity === "" ? null : matchSeverity(severity, config),
+		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$4)}`, config),
+		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
+		impact: answer(asks.impact) || null,
+		symptoms: readSymptoms(title, body)
+	};
+}
+const keyLine = [
+	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
+	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
+	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
+];
+const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
+function keyLines(body) {
+	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
+	return lines.flatMap((line, index) => {
+		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
+		if (match != null) return [{
+			heading: match[1] ?? "",
+			value: answered$1((match[2] ?? "").trim())
+		}];
+		const question = questionLine.exec(line)?.[1];
+		const below = lines[index + 1] ?? "";
+		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
+			heading: question,
+			value: answered$1(below)
+		}];
+	});
+}
+function firstLine(value) {
+	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
+}
+function readServices(value, whole, config) {
+	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
+	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
+	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
+}
+function mentions(whole, name) {
+	const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
+	const edge = (character) => !/[\p{L}\p{N}]/u.test(character);
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
+	return false;
+}
+function readStarted(words, config, postedAt) {
+	if (words === "") return null;
+	const reading = readTime(words, {
+		postedAt,
+		zone: config.timeZone
+	});
+	return isTimeProblem(reading) ? null : reading;
+}
+function readSymptoms(title, body) {
+	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered$1(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
+}
+// src/incident/probings.ts
+const probeComment = "probe";
+function probingsOf(facts) {
+	const fresh = facts.probings ?? [];
+	const times = new Set(fresh.map(({ at }) => at));
+	return [...earlierProbings(facts).filter(({ at }) => !times.has(at)), ...fresh].filter(({ at }) => at <= facts.readAt).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+}
+function probingFor(comment, probings) {
+	return probings.find(({ occasions }) => occasions.includes(occasionOf(comment))) ?? null;
+}
+function earlierProbings(thread) {
+	const [comment] = markedAs(thread.comments, trustedLogins(thread), probeComment);
+	return comment === void 0 ? [] : parseProbings(comment.body);
+}
+function targetsFor({ issue }, config) {
+	const { services } = readIssueForm(issue.body, issue.title, config, issue.createdAt);
+	const affected = new Set(services.map((name) => name.toLowerCase()));
+	const mine = config.probes.filter(({ service }) => service === null || affected.has(service.toLowerCase()));
+	return affected.size === 0 || mine.length === 0 ? config.probes : mine;
+}
+function isLooking({ probes, probe }) {
+	return probes.length + probe.dependencies.length > 0;
+}
+function isFirstLookDue(thread, config) {
+	return isLooking(config) && thread.issue.state === "open" && earlierProbings(thread).length === 0;
+}
+const stillNow = 3600;
+function wordsWithoutLook(facts, { obeyed }, config, now) {
+	const looks = earlierProbings(facts);
+	return obeyed.filter((one) => callsForLook(one, config) && secondsBetween(one.comment.createdAt, now) <= stillNow && probingFor(one.comment.id, looks) === null);
+}
+function callsForLook({ command }, { probes }) {
+	if (command.name === "probe") return true;
+	return (command.name === "mitigated" || command.name === "resolved" || command.name === "status" && ["monitoring", "resolved"].includes(command.value)) && probes.length > 0;
+}
+function occasionOf(comment) {
+	return `comment:${comment}`;
+}
+// src/correlation/dependencies.ts
+const longest = 86400;
+function troubledDependencies(facts, reference) {
+	const distance = ({ since, seenAt }) => secondsBetween(since ?? seenAt, reference);
+	return dependencyTroubles(probingsOf(facts)).filter((one) => distance(one) <= longest && mayExplain(one, distance(one))).sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+}
+function mayExplain({ since }, before) {
+	return since === null || before >= -3600;
+}
 // src/correlation/known-at.ts
 function factsKnownAt(facts, at) {
 	return {
@@ -2894,7 +5636,7 @@ function scoreAll(candidates, context, signals, model) {
 		change,
 		sum: sums[index] ?? 0,
 		score: round(shares[index] ?? 0),
-		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$6(part.signal, part.features))),
+		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$8(part.signal, part.features))),
 		evidence: (parts[index] ?? []).flatMap((part, place) => part.text === "" ? [] : [{
 			signal: part.signal,
 			text: part.text,
@@ -2929,7 +5671,7 @@ function computeCentre(signal, model) {
 	for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
 	return sum;
 }
-const named$6 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
+const named$8 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
 function softmax(sums) {
 	const top = sums.reduce((a, b) => Math.max(a, b), -1e400);
 	const powers = sums.map((sum) => Math.exp(sum - top));
@@ -2980,13 +5722,13 @@ function rollbackOptions(top, ranked, deploys, facts, config) {
 	const known = lastKnownGood(commit, deploy, deploys);
 	const good = known !== null && known.sha === live ? null : known;
 	const redeploy = good === null ? [] : redeployCommands(good.sha, deploy, facts, config);
-	const commands = togetherIn(ranked).length > 1 && redeploy.length > 0 || origin === "rollback" ? redeploy : [...redeploy, revert(top, facts)];
+	const commands = togetherIn(ranked).length > 1 && redeploy.length > 0 || origin === "rollback" ? redeploy : [...redeploy, revert$1(top, facts)];
 	if (commands.length === 0) return null;
 	return {
 		lastKnownGood: good?.name ?? null,
 		compareUrl: good === null || live === null ? "" : compareUrl(good.name, live, facts),
 		commands,
-		warnings: warningsFor(good === null ? [] : between$2(good.sha, facts.commits), ranked, top)
+		warnings: warningsFor(good === null ? [] : between$3(good.sha, facts.commits), ranked, top)
 	};
 }
 function findRemedy(change, landed, deploys, facts) {
@@ -3050,20 +5792,23 @@ function rerunWorkflow(good, facts, config) {
 		command: `gh run rerun ${run.id} --repo ${facts.repository.fullName}`
 	}];
 }
-function revert({ change }, { repository }) {
+function revert$1({ change }, { repository }) {
 	const { commit, pullRequest } = change;
-	return pullRequest === null || repository.fullName === "" ? {
-		title: "Revert the change in a branch",
-		command: `git switch -c revert-${shortSha(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? "-m 1 " : ""}${commit.sha}`
-	} : {
+	return pullRequest === null || repository.fullName === "" ? revertInBranch(commit, repository) : {
 		title: "Open a revert pull request",
 		command: `gh pr revert ${pullRequest.number} --repo ${repository.fullName}`
+	};
+}
+function revertInBranch({ sha, parents }, { defaultBranch }) {
+	return {
+		title: "Revert the change in a branch",
+		command: `git switch -c revert-${shortSha(sha)} origin/${quote(defaultBranch)} && git revert --no-edit ${parents.length > 1 ? "-m 1 " : ""}${sha}`
 	};
 }
 function compareUrl(good, live, { repository: { url } }) {
 	return url === "" ? "" : `${url}/compare/${encodeURIComponent(good)}...${live}`;
 }
-function between$2(good, commits) {
+function between$3(good, commits) {
 	const end = commits.findIndex(({ sha }) => sha === good);
 	return end < 0 ? commits : commits.slice(0, end);
 }
@@ -3138,6 +5883,10 @@ function correlate(question, signals, model) {
 		rollback: first !== void 0 && remedy === null && mayRollBack(first, incident.verdicts) ? rollbackOptions(first, ranked, deploys, facts, config) : null,
 		remedy,
 		otherCauses: reasons.otherCauses,
+		dependencies: troubledDependencies({
+			...question.facts,
+			readAt: at
+		}, reference.at),
 		settled,
 		together: togetherIn(ranked)
 	};
@@ -3258,764 +6007,9 @@ const model = {
 		chance: .5
 	}
 };
-// src/time/home-zones.ts
-const elsewhere$2 = {
-	CST: [
-		["Asia/", 8],
-		["America/Havana", -5],
-		["Australia/", 9.5]
-	],
-	CDT: [["America/Havana", -4], ["Australia/", 10.5]],
-	EST: [["Australia/", 10]],
-	EDT: [["Australia/", 11]],
-	WST: [["Australia/", 8], ["Pacific/Apia", 13]],
-	IST: [["Europe/Dublin", 1], ["Asia/", 2]],
-	IDT: [["Asia/", 3]],
-	BST: [["Asia/", 6], ["Pacific/Bougainville", 11]],
-	PST: [["Asia/", 8], ["Pacific/Pitcairn", -8]],
-	MST: [["Asia/", 8]],
-	SST: [["Asia/", 8], ["Pacific/", -11]],
-	GST: [["Asia/", 4]],
-	AST: [
-		["Asia/", 3],
-		["America/", -4],
-		["Atlantic/", -4]
-	],
-	AMT: [["Asia/", 4], ["America/", -4]],
-	ECT: [["America/", -5]],
-	COT: [["America/", -5]],
-	CLT: [["America/", -4]],
-	CLST: [["America/", -3]]
-};
-const offsets = /* @__PURE__ */ new Map();
-function meaningAt(home, label, usual) {
-	if (home === null || !home.includes("/")) return null;
-	const both = listOffsets(home);
-	const other = (elsewhere$2[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
-	if (other !== void 0) return other[1] * 60;
-	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
-}
-const summerName = /[A-Z]DT$|[CEW]EST$|^BST$|SZ$/;
-function isOwnStandard(home, label, usual, both) {
-	const continent = home.slice(0, home.indexOf("/") + 1);
-	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
-}
-function listOffsets(home) {
-	const known = offsets.get(home);
-	if (known !== void 0) return known;
-	const both = [offsetAt(home, 0), offsetAt(home, 6)];
-	if (offsets.size < 500) offsets.set(home, both);
-	return both;
-}
-function offsetAt(home, month) {
-	try {
-		const name = new Intl.DateTimeFormat("en", {
-			timeZone: home,
-			timeZoneName: "longOffset"
-		}).formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === "timeZoneName")?.value ?? "";
-		const match = /^GMT([+-])(\d\d):(\d\d)$/.exec(name);
-		if (match === null) return name === "GMT" ? 0 : NaN;
-		return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
-	} catch {
-		return NaN;
-	}
-}
-// src/time/places.ts
-const wellKnown = {
-	denver: "America/Denver",
-	boulder: "America/Denver",
-	phoenix: "America/Phoenix",
-	chicago: "America/Chicago",
-	dallas: "America/Chicago",
-	houston: "America/Chicago",
-	"new york": "America/New_York",
-	nyc: "America/New_York",
-	boston: "America/New_York",
-	atlanta: "America/New_York",
-	miami: "America/New_York",
-	"washington dc": "America/New_York",
-	"los angeles": "America/Los_Angeles",
-	"san francisco": "America/Los_Angeles",
-	seattle: "America/Los_Angeles",
-	portland: "America/Los_Angeles",
-	vancouver: "America/Vancouver",
-	toronto: "America/Toronto",
-	montreal: "America/Toronto",
-	montréal: "America/Toronto",
-	"mexico city": "America/Mexico_City",
-	bogota: "America/Bogota",
-	bogotá: "America/Bogota",
-	lima: "America/Lima",
-	santiago: "America/Santiago",
-	"buenos aires": "America/Argentina/Buenos_Aires",
-	"sao paulo": "America/Sao_Paulo",
-	"são paulo": "America/Sao_Paulo",
-	brasilia: "America/Sao_Paulo",
-	brasília: "America/Sao_Paulo",
-	london: "Europe/London",
-	dublin: "Europe/Dublin",
-	lisbon: "Europe/Lisbon",
-	lisboa: "Europe/Lisbon",
-	madrid: "Europe/Madrid",
-	barcelona: "Europe/Madrid",
-	paris: "Europe/Paris",
-	brussels: "Europe/Brussels",
-	amsterdam: "Europe/Amsterdam",
-	berlin: "Europe/Berlin",
-	munich: "Europe/Berlin",
-	münchen: "Europe/Berlin",
-	hamburg: "Europe/Berlin",
-	frankfurt: "Europe/Berlin",
-	zurich: "Europe/Zurich",
-	zürich: "Europe/Zurich",
-	geneva: "Europe/Zurich",
-	vienna: "Europe/Vienna",
-	wien: "Europe/Vienna",
-	rome: "Europe/Rome",
-	milan: "Europe/Rome",
-	prague: "Europe/Prague",
-	warsaw: "Europe/Warsaw",
-	copenhagen: "Europe/Copenhagen",
-	oslo: "Europe/Oslo",
-	stockholm: "Europe/Stockholm",
-	helsinki: "Europe/Helsinki",
-	kyiv: "Europe/Kyiv",
-	athens: "Europe/Athens",
-	istanbul: "Europe/Istanbul",
-	moscow: "Europe/Moscow",
-	"tel aviv": "Asia/Jerusalem",
-	jerusalem: "Asia/Jerusalem",
-	cairo: "Africa/Cairo",
-	lagos: "Africa/Lagos",
-	nairobi: "Africa/Nairobi",
-	johannesburg: "Africa/Johannesburg",
-	"cape town": "Africa/Johannesburg",
-	dubai: "Asia/Dubai",
-	karachi: "Asia/Karachi",
-	mumbai: "Asia/Kolkata",
-	delhi: "Asia/Kolkata",
-	bangalore: "Asia/Kolkata",
-	bengaluru: "Asia/Kolkata",
-	bangkok: "Asia/Bangkok",
-	singapore: "Asia/Singapore",
-	"hong kong": "Asia/Hong_Kong",
-	beijing: "Asia/Shanghai",
-	shanghai: "Asia/Shanghai",
-	taipei: "Asia/Taipei",
-	seoul: "Asia/Seoul",
-	tokyo: "Asia/Tokyo",
-	osaka: "Asia/Tokyo",
-	perth: "Australia/Perth",
-	brisbane: "Australia/Brisbane",
-	sydney: "Australia/Sydney",
-	melbourne: "Australia/Melbourne",
-	auckland: "Pacific/Auckland"
-};
-let zoneCities;
-function citiesOfZones() {
-	zoneCities ??= new Map([...Intl.supportedValuesOf("timeZone")].reverse().map((id) => [id.slice(id.lastIndexOf("/") + 1).replace(/_/g, " ").toLowerCase(), id]));
-	return zoneCities;
-}
-function zoneIdOfCity(name) {
-	const key = name.toLowerCase();
-	return wellKnown[key] ?? citiesOfZones().get(key) ?? null;
-}
-function zoneIdOfKnownCity(name) {
-	const key = name.toLowerCase();
-	return Object.hasOwn(wellKnown, key) ? wellKnown[key] ?? null : null;
-}
-// src/time/zones.ts
-const utc = {
-	id: "UTC",
-	label: "UTC"
-};
-const rows = [
-	["UTC GMT Z WET-UTC", "UTC"],
-	["PT", "America/Los_Angeles"],
-	["MT", "America/Denver"],
-	["CT", "America/Chicago"],
-	["ET", "America/New_York"],
-	[
-		"PST",
-		"America/Los_Angeles",
-		-8
-	],
-	[
-		"PDT",
-		"America/Los_Angeles",
-		-7
-	],
-	[
-		"MST",
-		"America/Denver",
-		-7
-	],
-	[
-		"MDT",
-		"America/Denver",
-		-6
-	],
-	[
-		"CST",
-		"America/Chicago",
-		-6,
-		"US Central"
-	],
-	[
-		"CDT",
-		"America/Chicago",
-		-5
-	],
-	[
-		"EST",
-		"America/New_York",
-		-5
-	],
-	[
-		"EDT",
-		"America/New_York",
-		-4
-	],
-	[
-		"AKST",
-		"America/Anchorage",
-		-9
-	],
-	[
-		"AKDT",
-		"America/Anchorage",
-		-8
-	],
-	[
-		"HST",
-		"Pacific/Honolulu",
-		-10
-	],
-	[
-		"ADT",
-		"America/Halifax",
-		-3
-	],
-	[
-		"NST",
-		"America/St_Johns",
-		-3.5
-	],
-	[
-		"NDT",
-		"America/St_Johns",
-		-2.5
-	],
-	[
-		"BRT",
-		"America/Sao_Paulo",
-		-3
-	],
-	[
-		"ART",
-		"America/Argentina/Buenos_Aires",
-		-3
-	],
-	[
-		"WET",
-		"Europe/Lisbon",
-		0
-	],
-	[
-		"WEST",
-		"Europe/Lisbon",
-		1
-	],
-	[
-		"BST",
-		"Europe/London",
-		1,
-		"British Summer Time"
-	],
-	[
-		"CET",
-		"Europe/Berlin",
-		1
-	],
-	[
-		"CEST",
-		"Europe/Berlin",
-		2
-	],
-	[
-		"MEZ",
-		"Europe/Berlin",
-		1
-	],
-	[
-		"MESZ",
-		"Europe/Berlin",
-		2
-	],
-	[
-		"EET",
-		"Europe/Helsinki",
-		2
-	],
-	[
-		"EEST",
-		"Europe/Helsinki",
-		3
-	],
-	[
-		"MSK",
-		"Europe/Moscow",
-		3
-	],
-	[
-		"TRT",
-		"Europe/Istanbul",
-		3
-	],
-	[
-		"SAST",
-		"Africa/Johannesburg",
-		2
-	],
-	[
-		"EAT",
-		"Africa/Nairobi",
-		3
-	],
-	[
-		"WAT",
-		"Africa/Lagos",
-		1
-	],
-	[
-		"IST",
-		"Asia/Kolkata",
-		5.5,
-		"India Standard Time"
-	],
-	[
-		"PKT",
-		"Asia/Karachi",
-		5
-	],
-	[
-		"ICT",
-		"Asia/Bangkok",
-		7
-	],
-	[
-		"WIB",
-		"Asia/Jakarta",
-		7
-	],
-	[
-		"SGT",
-		"Asia/Singapore",
-		8
-	],
-	[
-		"HKT",
-		"Asia/Hong_Kong",
-		8
-	],
-	[
-		"PHT",
-		"Asia/Manila",
-		8
-	],
-	[
-		"JST",
-		"Asia/Tokyo",
-		9
-	],
-	[
-		"KST",
-		"Asia/Seoul",
-		9
-	],
-	[
-		"AWST",
-		"Australia/Perth",
-		8
-	],
-	[
-		"ACST",
-		"Australia/Adelaide",
-		9.5
-	],
-	[
-		"ACDT",
-		"Australia/Adelaide",
-		10.5
-	],
-	[
-		"AEST",
-		"Australia/Sydney",
-		10
-	],
-	[
-		"AEDT",
-		"Australia/Sydney",
-		11
-	],
-	["AET", "Australia/Sydney"],
-	[
-		"NZST",
-		"Pacific/Auckland",
-		12
-	],
-	[
-		"NZDT",
-		"Pacific/Auckland",
-		13
-	]
-];
-const literalAllYear = /* @__PURE__ */ new Set(["AEST", "ACST"]);
-const capitalsOnly = /* @__PURE__ */ new Set([
-	"PT",
-	"MT",
-	"CT",
-	"ET",
-	"EST",
-	"IST",
-	"ART",
-	"WAT",
-	"EAT",
-	"WEST",
-	"EET",
-	"HST",
-	"NST",
-	"ICT",
-	"Z",
-	"MEZ",
-	"AET",
-	"ADT",
-	"WET",
-	"BRT",
-	"TRT",
-	"WIB"
-]);
-const abbreviations = new Map(rows.flatMap(([names, id, hours, region]) => names.split(" ").map((label) => [label, {
-	id,
-	label,
-	...hours === void 0 ? {} : { literal: hours * 60 },
-	...literalAllYear.has(label) ? { keepLiteral: true } : {},
-	...region === void 0 ? {} : { region }
-}])));
-const regions = {
-	pacific: "America/Los_Angeles",
-	mountain: "America/Denver",
-	central: "America/Chicago",
-	eastern: "America/New_York",
-	uk: "Europe/London",
-	british: "Europe/London",
-	india: "Asia/Kolkata",
-	indian: "Asia/Kolkata",
-	japan: "Asia/Tokyo",
-	german: "Europe/Berlin",
-	swiss: "Europe/Zurich",
-	"central european": "Europe/Berlin",
-	"eastern european": "Europe/Helsinki"
-};
-const validity = /* @__PURE__ */ new Map();
-function isZoneName(id) {
-	let known = validity.get(id);
-	if (known === void 0) {
-		known = tryZone(id);
-		if (validity.size < 1e3) validity.set(id, known);
-	}
-	return known;
-}
-function tryZone(id) {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: id });
-		return /^[A-Za-z]/.test(id);
-	} catch {
-		return false;
-	}
-}
-function offsetId(minutes) {
-	const m = Math.abs(minutes);
-	return `${minutes < 0 ? "-" : "+"}${String(Math.floor(m / 60)).padStart(2, "0")}:${String(m % 60).padStart(2, "0")}`;
-}
-function fixedOffset(id) {
-	if (id === "UTC") return 0;
-	const match = /^([+-])(\d\d):(\d\d)$/.exec(id);
-	return match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : null;
-}
-function zoneOfId(id) {
-	return fixedOffset(id) !== null || isZoneName(id) ? {
-		id: id === "Etc/UTC" ? "UTC" : id,
-		label: id
-	} : utc;
-}
-function zoneNamed(text, home = null) {
-	const name = text.trim();
-	if (name === "" || name.length > 40) return null;
-	return abbreviationZone(name, home) ?? pairZone(name, home) ?? offsetZone(name) ?? ianaZone(name) ?? regionZone(name) ?? cityZone(name);
-}
-function abbreviationZone(name, home) {
-	const upper = name.toUpperCase();
-	if (capitalsOnly.has(upper) && name !== upper) return null;
-	const zone = abbreviations.get(upper);
-	const own = name === upper ? meaningAt(home, upper, zone) : null;
-	if (own !== null && home !== null) return {
-		id: home,
-		label: upper,
-		literal: own
-	};
-	if (zone === void 0) return null;
-	if (upper === "Z") return utc;
-	return zone.id === home ? withoutRegion(zone) : zone;
-}
-function withoutRegion({ id, label, literal, keepLiteral }) {
-	return {
-		id,
-		label,
-		...literal === void 0 ? {} : { literal },
-		...keepLiteral === void 0 ? {} : { keepLiteral }
-	};
-}
-function pairZone(name, home) {
-	const match = /^([A-Z]{2,4}[TZ])\s?\/\s?([A-Z]{2,4}[TZ])$/.exec(name);
-	const [one, other] = [match?.[1], match?.[2]].map((part) => part === void 0 ? null : abbreviationZone(part, home));
-	return one && other && one.id === other.id ? {
-		id: one.id,
-		label: name
-	} : null;
-}
-const oddOffsets = /* @__PURE__ */ new Set([
-	-570,
-	-210,
-	-150,
-	210,
-	270,
-	330,
-	345,
-	390,
-	525,
-	570,
-	585,
-	630,
-	765,
-	825
-]);
-function offsetZone(name) {
-	const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d\d))?$/i.exec(name);
-	if (!match) return null;
-	const size = Number(match[2]) * 60 + Number(match[3] ?? 0);
-	const minutes = match[1] === "-" ? -size : size;
-	return (minutes % 60 === 0 ? minutes >= -720 && minutes <= 840 : oddOffsets.has(minutes)) ? {
-		id: minutes === 0 ? "UTC" : offsetId(minutes),
-		label: name
-	} : null;
-}
-function ianaZone(name) {
-	return /^[A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name) && isZoneName(name) ? {
-		id: name,
-		label: name
-	} : null;
-}
-function regionZone(name) {
-	const match = /^(US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
-	const id = regions[match?.[2]?.toLowerCase() ?? ""];
-	const clear = match?.[1] ?? match?.[3] ?? /^(?:pacific|eastern)$/i.test(name);
-	return id !== void 0 && clear ? {
-		id,
-		label: name
-	} : null;
-}
-function cityZone(name) {
-	const match = /^(?:(.{2,30}) (?:local )?time|(?:hora|heure|horário|ora)s? (?:de |du |di |local de )?(.{2,30}))$/iu.exec(name);
-	const city = match?.[1] ?? match?.[2];
-	const id = city === void 0 ? zoneIdOfKnownCity(name) : zoneIdOfCity(city);
-	return id === null ? null : {
-		id,
-		label: name
-	};
-}
-const zonePattern = [
-	"(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)",
-	"[A-Z]{2,4}[TZ]\\s?/\\s?[A-Z]{2,4}[TZ](?![A-Za-z\\d])",
-	"[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+\\-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?",
-	"(?:Pacific|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?(?![\\w\\-]| [A-Z])",
-	"US[ /\\-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?",
-	"\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14}){0,2} (?:[Ll]ocal )?[Tt]ime(?![A-Za-z\\d])",
-	"(?:pacific|mountain|central|eastern) time(?![A-Za-z\\d])",
-	"(?:[Hh]ora|[Hh]eure|[Hh]orário) (?:de |du )?\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14})?",
-	"(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])"
-].join("|");
-// src/time/local-time.ts
-const none = [];
-const dayOffsets = /* @__PURE__ */ new Map();
-function wallEpoch(wall) {
-	return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second) / 1e3;
-}
-function offsetOfDay(id, date) {
-	const key = `${id} ${date.year}-${date.month}-${date.day}`;
-	const cached = dayOffsets.get(key);
-	if (cached !== void 0) return cached;
-	const start = Temporal.PlainDate.from(date).toZonedDateTime(id);
-	const [a, b] = [start.offsetNanoseconds, start.add({ days: 1 }).offsetNanoseconds];
-	const offset = a === b ? a / 1e9 : null;
-	if (dayOffsets.size > 5e3) dayOffsets.clear();
-	dayOffsets.set(key, offset);
-	return offset;
-}
-function placeWallTime(wall, zone) {
-	const remarks = zone.region === void 0 ? none : [{
-		code: "zone-chosen",
-		label: zone.label,
-		region: zone.region
-	}];
-	const fixed = fixedOffset(zone.id);
-	if (fixed !== null) return {
-		epoch: wallEpoch(wall) - fixed * 60,
-		remarks
-	};
-	const offset = offsetOfDay(zone.id, wall);
-	if (offset === null) return placeOnChangeDay(wall, zone, remarks);
-	return placeAtOffset(wall, zone, offset, remarks);
-}
-function placeAtOffset(wall, zone, offset, remarks) {
-	const regional = wallEpoch(wall) - offset;
-	if (zone.literal === void 0 || zone.literal * 60 === offset) return {
-		epoch: regional,
-		remarks
-	};
-	if (zone.keepLiteral) return {
-		epoch: wallEpoch(wall) - zone.literal * 60,
-		remarks: [...remarks, {
-			code: "zone-literal",
-			label: zone.label,
-			offset: zone.literal
-		}]
-	};
-	return {
-		epoch: regional,
-		remarks: [...remarks, {
-			code: "zone-local",
-			label: zone.label,
-			month: wall.month,
-			offset: offset / 60
-		}]
-	};
-}
-function placeOnChangeDay(wall, zone, remarks) {
-	const plain = Temporal.PlainDateTime.from(wall);
-	const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: "earlier" }), plain.toZonedDateTime(zone.id, { disambiguation: "later" })];
-	const [first, second] = [earlier.epochMilliseconds / 1e3, later.epochMilliseconds / 1e3];
-	if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
-	if (zone.literal !== void 0) return {
-		epoch: wallEpoch(wall) - zone.literal * 60,
-		remarks
-	};
-	const clock = `${two(wall.hour)}:${two(wall.minute)}`;
-	const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
-	if (earlier.toPlainDateTime().equals(plain)) return {
-		epoch: first,
-		other: second,
-		change: "repeated",
-		remarks: [...remarks, {
-			code: "clock-repeated",
-			clock,
-			zone: zone.id,
-			day,
-			reason: "first"
-		}]
-	};
-	return {
-		epoch: second,
-		change: "skipped",
-		remarks: [...remarks, {
-			code: "clock-skipped",
-			clock,
-			zone: zone.id,
-			day
-		}]
-	};
-}
-function toWallTime(instant, zone) {
-	const fixed = fixedOffset(zone.id);
-	if (fixed === null) {
-		const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1e3).toZonedDateTimeISO(zone.id);
-		return {
-			year: zoned.year,
-			month: zoned.month,
-			day: zoned.day,
-			hour: zoned.hour,
-			minute: zoned.minute,
-			second: zoned.second
-		};
-	}
-	const date = /* @__PURE__ */ new Date((epochOf(instant) + fixed * 60) * 1e3);
-	return {
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		hour: date.getUTCHours(),
-		minute: date.getUTCMinutes(),
-		second: date.getUTCSeconds()
-	};
-}
-function plusDays(date, days) {
-	if (days === 0) return {
-		year: date.year,
-		month: date.month,
-		day: date.day
-	};
-	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
-	return {
-		year: moved.getUTCFullYear(),
-		month: moved.getUTCMonth() + 1,
-		day: moved.getUTCDate()
-	};
-}
-function isDate$1(date) {
-	if (date.year < 1970 || date.year > 2999) return false;
-	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
-	return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
-}
-function toWeekday(date) {
-	return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
-}
-const monthNames = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
-function two(n) {
-	return String(n).padStart(2, "0");
-}
-// src/time/format.ts
-function formatClock(instant, zone = null) {
-	const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
-	return `${two(wall.hour)}:${two(wall.minute)}`;
-}
-function formatDate(instant, zone = null) {
-	const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
-	return `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
-}
-function formatInstant(instant, zone = null) {
-	return `${formatDate(instant, zone)} ${formatClock(instant, zone)} ${zone === null ? "UTC" : zoneOfId(zone).label}`;
-}
-function formatRelative(instant, now) {
-	const seconds = epochOf(now) - epochOf(instant);
-	if (Math.abs(seconds) < 30) return "now";
-	return seconds > 0 ? `${formatDuration(seconds)} ago` : `in ${formatDuration(seconds)}`;
-}
 // src/render/correlation/sentences.ts
 const nothingFits$1 = "No change in the window fits.";
-const questions$2 = {
+const questions$3 = {
 	database: ["Database", "did it fail over, lock, or run out of connections?"],
 	capacity: ["Memory, CPU, disk, quota", "is anything at its limit, and since when?"],
 	hardware: ["Hosts", "which machine was restarted, replaced or lost?"],
@@ -4032,14 +6026,16 @@ const always = [
 	"certificate",
 	"dns"
 ];
-function usualSuspects(causes) {
-	const named = causes.map(({ kind }) => kind);
+function usualSuspects({ otherCauses: causes, dependencies }) {
+	const seen = dependencies.length > 0 ? ["provider"] : [];
+	const named = [.../* @__PURE__ */ new Set([...seen, ...causes.map(({ kind }) => kind)])];
 	return [...named, ...always.filter((kind) => !named.includes(kind))].map((kind) => {
-		const [name, question] = questions$2[kind];
+		const [name, question] = questions$3[kind];
 		return {
 			name,
 			question,
-			stated: causes.find((cause) => cause.kind === kind) ?? null
+			stated: causes.find((cause) => cause.kind === kind) ?? null,
+			pages: kind === "provider" ? dependencies : []
 		};
 	});
 }
@@ -4064,6 +6060,13 @@ function distanceToPoint(one, correlation) {
 function distance$1(one, correlation) {
 	const seconds = secondsBetween(one.change.at, correlation.reference.at);
 	return `${formatDuration(seconds)} ${seconds < 0 ? "after" : "before"}`;
+}
+function troubleWords({ state, since, seenAt, overAt }, { reference }, at) {
+	const over = overAt === null ? "" : `, well again at ${at(overAt)}`;
+	if (since === null) return `${state} at ${at(seenAt)}${over}`;
+	const seconds = secondsBetween(since, reference.at);
+	const side = seconds < 0 ? "after" : "before";
+	return `${state} since ${at(since)}, ${formatDuration(seconds)} ${side} the ${points[reference.basis]}${over}`;
 }
 function remedyWords({ kind, label }) {
 	return {
@@ -4118,7 +6121,7 @@ function parseTree(source) {
 function parsePiece(text, offset) {
 	try {
 		const root = processor.parse(text);
-		if (offset > 0) shift$1(root, offset);
+		if (offset > 0) shift(root, offset);
 		return root;
 	} catch {
 		return {
@@ -4127,15 +6130,15 @@ function parsePiece(text, offset) {
 		};
 	}
 }
-function shift$1(node, by) {
+function shift(node, by) {
 	if (node.position?.start.offset !== void 0) node.position.start.offset += by;
 	if (node.position?.end.offset !== void 0) node.position.end.offset += by;
-	if ("children" in node) for (const child of node.children) shift$1(child, by);
+	if ("children" in node) for (const child of node.children) shift(child, by);
 }
 function flattened(source) {
-	return source.replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank$1).replace(/(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ x]\][ \t])?){8,}/g, blank$1).split("\n").map((line) => line.length <= maxLineLength ? line : line.slice(0, maxLineLength) + line.slice(maxLineLength).replace(/[*_[\]<>~!&\\|`#:@/.]/g, " ")).join("\n");
+	return source.replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank).replace(/(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ x]\][ \t])?){8,}/g, blank).split("\n").map((line) => line.length <= maxLineLength ? line : line.slice(0, maxLineLength) + line.slice(maxLineLength).replace(/[*_[\]<>~!&\\|`#:@/.]/g, " ")).join("\n");
 }
-function blank$1(run) {
+function blank(run) {
 	return " ".repeat(run.length);
 }
 function isHeavy(text) {
@@ -4182,7 +6185,7 @@ function readMarkdown(source) {
 	};
 }
 function readFrontMatter(source, node) {
-	const place = placeOf(source, node);
+	const place = placeOf$1(source, node);
 	const base = source.indexOf("\n", place.start) + 1;
 	try {
 		const document = (0, import_dist.parseDocument)(node.value, {
@@ -4234,7 +6237,7 @@ function hasRange(value) {
 function isRecord$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function placeOf(source, node) {
+function placeOf$1(source, node) {
 	const { start, end } = node.position ?? {
 		start: { offset: 0 },
 		end: { offset: 0 }
@@ -4865,7 +6868,7 @@ function readSections(document, own = {}) {
 		};
 	});
 }
-const labelled$1 = /* @__PURE__ */ new Set([
+const labelled$2 = /* @__PURE__ */ new Set([
 	"action-items",
 	"timeline",
 	"links"
@@ -4884,7 +6887,7 @@ function collectMarks(document, own) {
 			}];
 		}
 		const known = (mark) => recognizeSection(mark.title, own) !== "other";
-		if (node.type === "list") return labelled$1.has(around) ? [] : itemMarks(document, node).filter(known);
+		if (node.type === "list") return labelled$2.has(around) ? [] : itemMarks(document, node).filter(known);
 		if (node.type !== "paragraph") return [];
 		const marks = lineMarks(document, node, document.root.children[i + 1]).filter(known);
 		const last = marks.at(-1);
@@ -4973,93 +6976,6 @@ function sectionWalk(sections) {
 function innermost(open) {
 	return open.findLast(({ name }) => name !== "other") ?? open.at(-1) ?? null;
 }
-// src/time/calendar-words.ts
-const monthNumbers = new Map([
-	"january jan januar jänner janvier janv enero ene janeiro",
-	"february feb februar feber février fevrier févr fevr febrero fevereiro fev",
-	"march mar märz maerz mär mars marzo março marco",
-	"april apr avril avr abril abr",
-	"may mai mayo maio maj",
-	"june jun juni juin junio junho",
-	"july jul juli juillet juil julio julho",
-	"august aug août aout agosto",
-	"september sept sep septembre septiembre setiembre setembro",
-	"october oct oktober okt octobre octubre outubro",
-	"november nov novembre noviembre novembro",
-	"december dec dezember dez desember des décembre decembre déc diciembre dic dezembro"
-].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])));
-const byLength = (a, b) => b.length - a.length || (a < b ? -1 : 1);
-const notALetter = "(?![\\p{L}\\d_])";
-const monthPattern = `(?:${[...monthNumbers.keys()].sort(byLength).join("|")})${notALetter}\\.?`;
-function monthFromName(name) {
-	return monthNumbers.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;
-}
-const weekdayNames = [
-	"monday montag lundi lunes segunda-feira mandag",
-	"tuesday dienstag mardi martes terça-feira terca-feira tirsdag",
-	"wednesday mittwoch mercredi miércoles miercoles quarta-feira onsdag",
-	"thursday donnerstag jeudi jueves quinta-feira torsdag",
-	"friday freitag vendredi viernes sexta-feira fredag",
-	"saturday samstag sonnabend samedi sábado sabado lørdag",
-	"sunday sonntag dimanche domingo søndag"
-];
-const weekdayAbbreviations = [
-	"mon mo lun seg segunda man",
-	"tue tues di mar ter terça tir",
-	"wed mi mer mié mie qua quarta ons",
-	"thu thur thurs do jeu jue qui quinta tor",
-	"fri fr ven vie sex sexta fre",
-	"sat sa sam sáb sab lør",
-	"sun so dim dom søn"
-];
-const numbered$1 = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
-const fullNames = new Map(numbered$1(weekdayNames));
-const allNames = new Map([...numbered$1(weekdayAbbreviations), ...fullNames]);
-const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
-const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
-function weekdayFromName(name) {
-	return allNames.get(name.toLowerCase()) ?? 0;
-}
-const dayWords = {
-	"the day before yesterday": { days: -2 },
-	"yesterday morning": { days: -1 },
-	"yesterday afternoon": { days: -1 },
-	"yesterday evening": {
-		days: -1,
-		night: true
-	},
-	"yesterday night": {
-		days: -1,
-		night: true
-	},
-	yesterday: { days: -1 },
-	"last night": {
-		days: -1,
-		night: true
-	},
-	today: { days: 0 },
-	tonight: { days: 0 },
-	"this morning": { days: 0 },
-	"this afternoon": { days: 0 },
-	"this evening": { days: 0 },
-	tomorrow: { days: 1 },
-	"i går": { days: -1 },
-	"i dag": { days: 0 },
-	vorgestern: { days: -2 },
-	gestern: { days: -1 },
-	heute: { days: 0 },
-	"avant-hier": { days: -2 },
-	hier: { days: -1 },
-	"aujourd'hui": { days: 0 },
-	"aujourd’hui": { days: 0 },
-	anteayer: { days: -2 },
-	ayer: { days: -1 },
-	hoy: { days: 0 },
-	anteontem: { days: -2 },
-	ontem: { days: -1 },
-	hoje: { days: 0 }
-};
-const dayWordPattern = `(?:${Object.keys(dayWords).sort(byLength).join("|")})${notALetter}`;
 // src/postmortem/calendar-date.ts
 const furtherNames = [
 	"gennaio|januari|января",
@@ -5153,7 +7069,7 @@ function readDayInWords(words, date) {
 	const match = inWords.exec(words);
 	return match === null ? null : dayFrom(match, date);
 }
-const numbers$1 = {
+const numbers = {
 	a: 1,
 	an: 1,
 	one: 1,
@@ -5170,23 +7086,23 @@ function dayFrom(match, date) {
 	if (name !== void 0) return yearly(monthFromName(name), nameYear, from);
 	if (from === null) return null;
 	if (period !== void 0) return endOfPeriod(period.toLowerCase(), from);
-	if (count !== void 0 && unit !== void 0) return later$1(from, (numbers$1[count.toLowerCase()] ?? Number(count)) * daysIn(unit));
+	if (count !== void 0 && unit !== void 0) return later$2(from, (numbers[count.toLowerCase()] ?? Number(count)) * daysIn(unit));
 	if (soon !== void 0) return soonDay(soon.toLowerCase(), from);
 	return weekday === void 0 ? null : nextWeekday(weekday, from);
 }
 function soonDay(soon, from) {
-	if (soon === "tomorrow") return later$1(from, 1);
+	if (soon === "tomorrow") return later$2(from, 1);
 	const period = /(week|month|quarter)$/.exec(soon)?.[1] ?? "";
 	const days = period === "quarter" ? 91 : daysIn(period);
-	return soon.includes("end of") ? endOfPeriod(period, later$1(from, days)) : later$1(from, days);
+	return soon.includes("end of") ? endOfPeriod(period, later$2(from, days)) : later$2(from, days);
 }
 const daysIn = (unit) => /^d/i.test(unit) ? 1 : /^w/i.test(unit) ? 7 : 30;
-function later$1(from, days) {
+function later$2(from, days) {
 	return instantOfEpoch(epochOf(startOfDay(from)) + days * 86400).slice(0, 10);
 }
 function lastDay(year, number) {
 	if (number < 1 || number > 12) return null;
-	return later$1(`${number === 12 ? year + 1 : year}-${String(number % 12 + 1).padStart(2, "0")}-01`, -1);
+	return later$2(`${number === 12 ? year + 1 : year}-${String(number % 12 + 1).padStart(2, "0")}-01`, -1);
 }
 function yearly(number, year, from) {
 	if (year !== void 0) return lastDay(Number(year), number);
@@ -5201,7 +7117,7 @@ function endOfPeriod(period, from) {
 	return period.startsWith("q") ? lastDay(year, Math.ceil(number / 3) * 3) : nextWeekday("fri", from, 0);
 }
 function nextWeekday(name, from, least = 1) {
-	return later$1(from, ([
+	return later$2(from, ([
 		"sun",
 		"mon",
 		"tue",
@@ -5282,13 +7198,13 @@ function readDueDate(words, date) {
 	return readCalendarDate(plain, date) ?? readDayInWords(plain, date);
 }
 // src/postmortem/action-items/owner.ts
-const handle$3 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
+const handle$2 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
 const label$4 = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:owners?|who(?=[*_]{0,2}\s?[:：])|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`, String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|eigenaar|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`, String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`);
-const handleHere = new RegExp(`^${handle$3}`);
+const handleHere = new RegExp(`^${handle$2}`);
 const further$1 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30}(?![\\p{L}'’-]|\\s?[:：=]))";
 const nameHere = new RegExp(`^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further$1}{0,3}`, "u");
 const capitalsHere = new RegExp(`^\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){0,30}${further$1}{0,2}`, "u");
-const mention$1 = new RegExp(`(?<![\\w/.@])${handle$3}`, "g");
+const mention$1 = new RegExp(`(?<![\\w/.@])${handle$2}`, "g");
 const nobody = /^(?:tbd|tba|tbc|todo|none|nobody|unassigned|unknown|what|n|n\/a|open|tdb|\?+|[-–—]+)$/i;
 const speaker$1 = patternFrom("i", String.raw`^\s(?:mentioned|said|says|suggested|suggests|reported|noted|found|noticed|thinks|proposed|proposes|asked`, String.raw`|pointed|wrote|told|explained|confirmed|observed|raised)\b|^['’]s\b`);
 const spokenOf = /\b(?:thanks(?: to)?|thx|as|reported by|suggested by|noticed by|according to|credit(?: to)?|cc|h\/t)\s$/i;
@@ -5661,7 +7577,7 @@ function wordsWithoutLabels(node) {
 	if (node.type !== "paragraph" && node.type !== "strong" && node.type !== "emphasis") return readText(node);
 	return node.children.map(wordsWithoutLabels).join("");
 }
-const nothing$2 = new Set([
+const nothing$3 = new Set([
 	"n a|na|none|nil|nothing|tbd|tba|tbc|todo|to do|to be determined|to be defined|to be decided|to follow|pending|no",
 	"no action items|no action|no actions|no action needed|no action required|no further action|no further actions",
 	"no further action needed|no further action required|no further actions needed|no follow ups|none needed",
@@ -5673,7 +7589,7 @@ const nothingMore = patternFrom("iu", String.raw`^(?:none|nothing|nil|no|there (
 const placeholder = patternFrom("iu", String.raw`^\W{0,3}(?:todo|tbd|to do)\W{1,3}(?:fill|complete this|add (?:here|items?|actions?|action items?|yours|details)|write this)\b`, String.raw`|^(?:\[|<|\{\{|\$\{|_)\s?(?:\p{L}[\p{L} /-]{0,40})?(?:action|item|task|follow-?up|todo|description|owner)s?(?: \d)?\s?(?:\]|>|\}|_)`, String.raw`(?:\}|\W|$)|^\[(?:add|insert|describe|enter|list|your|write) [^\]]{0,60}\]$`);
 function saysNothing(words) {
 	const plain = words.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, " ").trim();
-	return plain === "" || nothing$2.has(plain) || nothingMore.test(plain) || /^\W{0,3}(?:none|n\/a)\s?[-–—:;,(]/i.test(words) || words.length < 120 && placeholder.test(words.trim());
+	return plain === "" || nothing$3.has(plain) || nothingMore.test(plain) || /^\W{0,3}(?:none|n\/a)\s?[-–—:;,(]/i.test(words) || words.length < 120 && placeholder.test(words.trim());
 }
 function isFormQuestion(words) {
 	return /\?\W{0,3}$/.test(words) && /^\W{0,3}(?:if|is|are|does|do|did|has|have|was|were|what|which|who|when|where|why (?!not)|how)\b/i.test(words);
@@ -5698,7 +7614,7 @@ function readParagraph(paragraph, context) {
 	return (imperative.test(words) || intention.test(words) || owner !== null && (due !== null || tracking !== null) || words.length < 160 && (owner !== null || due !== null)) && !/^\W{0,3}(?:no|none|nothing|todo|tbd)\b/i.test(words) ? [reading] : [];
 }
 function linesOf$3(paragraph, { document }) {
-	const { start, end } = placeOf(document.source, paragraph);
+	const { start, end } = placeOf$1(document.source, paragraph);
 	const written = document.source.slice(start, end).split("\n");
 	const words = wordsWithoutLabels(paragraph).split("\n");
 	if (written.length !== words.length) return [];
@@ -5737,7 +7653,7 @@ function readBlock$1(node, words, below, context, form) {
 	const { source } = context.document;
 	const details = readDetails(words, below, context);
 	const struck = node.children.length === 1 && node.children[0]?.type === "delete";
-	const span = placeOf(source, node);
+	const span = placeOf$1(source, node);
 	const end = span.start + source.slice(span.start, span.end).replace(/[\s#]+$/, "").length;
 	return {
 		item: {
@@ -5825,7 +7741,7 @@ function readItem(list, item, context) {
 	const struck = block === void 0 ? null : struckWords(block);
 	const details = struck === null ? readDetails(first, below, context) : readStruck(struck, below, context);
 	const state = stateOfItem(item, struck, details.state);
-	const span = placeOf(document.source, item);
+	const span = placeOf$1(document.source, item);
 	const end = ownEnd(document.source, item);
 	return {
 		item: {
@@ -5881,7 +7797,7 @@ function reasonBehind(struck) {
 }
 function ownEnd(source, item) {
 	const block = item.children.find((child) => child.type !== "list") ?? item;
-	const { start, end } = placeOf(source, block.type === "paragraph" || block.type === "heading" ? block : item);
+	const { start, end } = placeOf$1(source, block.type === "paragraph" || block.type === "heading" ? block : item);
 	const firstLine = block.type === "paragraph" ? end : Math.min(...[source.indexOf("\n", start), end].filter((n) => n >= 0));
 	return start + source.slice(start, firstLine).trimEnd().length;
 }
@@ -6023,7 +7939,7 @@ function readRow(row, columns, context) {
 			state,
 			reason: state === "declined" ? details.reason ?? reasonFrom(status) : null,
 			form: "table",
-			span: placeOf(source, row)
+			span: placeOf$1(source, row)
 		},
 		write: writePlace(source, cell(columns.tracking), cell(columns.text))
 	}];
@@ -6047,7 +7963,7 @@ function writePlace(source, tracking, text) {
 		end: 0,
 		cell: false
 	};
-	const place = placeOf(source, cell);
+	const place = placeOf$1(source, cell);
 	const raw = source.slice(place.start, place.end);
 	const inner = placeAt$1(source, place.start + (raw.startsWith("|") ? 1 : 0), place.end - (/[^\\]\|$/.test(raw) || raw === "|" ? 1 : 0));
 	if (tracking !== void 0) return {
@@ -6208,7 +8124,7 @@ function readPassages(document, sections, regions) {
 	const add = (node, form) => {
 		const { text, pieces } = collectProse(node);
 		if (text.trim() === "") return;
-		const span = placeOf(document.source, node);
+		const span = placeOf$1(document.source, node);
 		const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
 		passages.push({
 			text,
@@ -6547,11 +8463,11 @@ function isRecord(value) {
 function compareWith(baseline, { path, source, findings }, formerPath) {
 	const known = [path, formerPath].find((name) => name !== void 0 && Object.hasOwn(baseline, name));
 	const left = /* @__PURE__ */ new Map();
-	for (const [rule, names] of Object.entries(known === void 0 ? {} : baseline[known] ?? {})) for (const name of names) count$5(left, `${rule} ${name}`, 1);
+	for (const [rule, names] of Object.entries(known === void 0 ? {} : baseline[known] ?? {})) for (const name of names) count$3(left, `${rule} ${name}`, 1);
 	const fresh = findings.filter((finding) => {
 		const key = `${finding.ruleId} ${nameFinding(source, finding)}`;
 		if ((left.get(key) ?? 0) === 0) return true;
-		count$5(left, key, -1);
+		count$3(left, key, -1);
 		return false;
 	});
 	const mended = [...left.values()].reduce((sum, one) => sum + one, 0);
@@ -6561,7 +8477,7 @@ function compareWith(baseline, { path, source, findings }, formerPath) {
 		mended
 	};
 }
-function count$5(counts, key, by) {
+function count$3(counts, key, by) {
 	counts.set(key, (counts.get(key) ?? 0) + by);
 }
 function nameFinding(source, { ruleId, message, place }) {
@@ -6606,7 +8522,7 @@ function readDirectives(source) {
 		}));
 		at += line.length + 1;
 	});
-	return found.map((one, index) => withEnd(one, found.slice(index + 1), lines.length));
+	return found.map((one, index) => withEnd$1(one, found.slice(index + 1), lines.length));
 }
 function directivesIn(source, lines, { index, at }) {
 	const line = lines[index] ?? "";
@@ -6654,7 +8570,7 @@ function isAtTop(lines, index) {
 	const body = lines[0]?.trim() === "---" ? lines.indexOf("---", 1) + 1 : 0;
 	return lines.slice(body, index).every((line) => isSkipped(line) || /^# /.test(line));
 }
-function withEnd(directive, later, last) {
+function withEnd$1(directive, later, last) {
 	if (directive.verb !== "disable" || directive.lines === null) return directive;
 	const end = later.find(({ verb, rule }) => verb === "enable" && (rule === "" || rule === directive.rule));
 	return {
@@ -7180,7 +9096,7 @@ function isPlayed(frontMatter) {
 }
 // src/correlation/rank-history.ts
 const noRanks = { rankings: [] };
-const kept$2 = {
+const kept$1 = {
 	top: 10,
 	rankings: 20
 };
@@ -7190,7 +9106,7 @@ function readRankHistory(correlation, facts) {
 function toRanking({ verdict, candidates }) {
 	return {
 		verdict,
-		top: candidates.slice(0, kept$2.top).map(({ change }) => toRankedChange(change))
+		top: candidates.slice(0, kept$1.top).map(({ change }) => toRankedChange(change))
 	};
 }
 function toRankedChange(change) {
@@ -7206,7 +9122,7 @@ function withRanking(history, ranking) {
 	const last = history.rankings.at(-1);
 	if (last !== void 0 && printRanking(last) === printRanking(ranking)) return history;
 	const [first, ...rest] = [...history.rankings, ranking];
-	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept$2.rankings - 1))] };
+	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept$1.rankings - 1))] };
 }
 function printRanks(history) {
 	return `<!-- after-action:ranks ${history.rankings.map(printRanking).join("; ")} -->`;
@@ -7246,7 +9162,7 @@ const factsLine = patternFrom("m", "^# after-action:facts((?: [a-z_]{1,40}=[A-Za
 function printFacts(facts) {
 	return `# after-action:facts${Object.entries(facts).map(([name, value]) => ` ${name}=${encoded(value)}`).join("")}`;
 }
-function readFacts(source) {
+function readFacts$1(source) {
 	const front = readMarkdown(source).frontMatter;
 	const facts = ((front === null ? null : factsLine.exec(source.slice(0, front.place.end)))?.[1] ?? "").split(" ").flatMap((pair) => {
 		const at = pair.indexOf("=");
@@ -7287,13 +9203,19 @@ function factsEdit(existing, generated) {
 	};
 }
 // src/config/camel-case.ts
+const named$7 = /* @__PURE__ */ new Set([
+	"inputs",
+	"per_severity",
+	"invite",
+	"rules"
+]);
 function camelCased(value) {
 	return converted(value);
 }
 function converted(value) {
 	if (Array.isArray(value)) return value.map(converted);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, child]) => [camelCase(key), converted(child)]));
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [camelCase(key), named$7.has(key) ? child : converted(child)]));
 }
 function camelCase(name) {
 	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -7351,6 +9273,46 @@ function unknownRule(id, known, place) {
 		remedy: near === null ? "Remove the line, or look up the id in docs/rules/." : `Write "${near}"; until then the line is ignored.`
 	};
 }
+// src/config/schema-parts.ts
+const checked$1 = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
+	const message = fault(value);
+	if (message !== null) context.addIssue({
+		code: "custom",
+		message
+	});
+});
+const option = (schema, description, example) => schema.meta({
+	description,
+	examples: [example]
+});
+const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
+const labelName = () => string().trim().min(1).max(50).regex(visible);
+const label$2 = (value, description) => option(labelName(), description, value).default(value);
+const count$2 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
+const unique$1 = (keys) => (items, context) => {
+	for (const key of keys) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of items.entries()) {
+			const value = item[key];
+			if (typeof value !== "string") continue;
+			if (seen.has(value.toLowerCase())) context.addIssue({
+				code: "custom",
+				message: `The ${key} "${value}" is used twice`,
+				path: [index, key]
+			});
+			seen.add(value.toLowerCase());
+		}
+	}
+};
+// src/config/freeze-options.ts
+const freezeSection = strictObject({
+	label: label$2("freeze", "On the incident while it holds up deploys; the check looks for it"),
+	pass_label: label$2("incident-fix", "On a pull request that goes out in spite of a freeze"),
+	on: option(array(string().min(1).max(50)).max(20), "Severities that freeze deploys by themselves", ["sev1"]).default([]),
+	after_rollback: option(boolean(), "Freeze after a rollback that `/rollback` started, so that the next push does not undo it", false).default(true),
+	minutes: count$2(5, 1440, 120, "Minutes until a freeze thaws that names no time", 60),
+	warn_minutes: count$2(0, 240, 15, "Minutes before it thaws at which it is said; 0 = never")
+}).prefault({}).describe("The freeze of deploys");
 // src/config/faults.ts
 function zoneFault(zone) {
 	if ((zone.includes("/") || /^(?:UTC|GMT)$/.test(zone)) && isKnown(zone)) return null;
@@ -7416,43 +9378,12 @@ function hostFault(host) {
 function workflowFault(file) {
 	return /^[\w][\w .-]{0,90}\.ya?ml$/.test(file) ? null : `"${file}" is not the name of a workflow file, expected one such as watch.yml`;
 }
-// src/config/schema-parts.ts
-const checked$1 = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
-	const message = fault(value);
-	if (message !== null) context.addIssue({
-		code: "custom",
-		message
-	});
-});
-const option = (schema, description, example) => schema.meta({
-	description,
-	examples: [example]
-});
-const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
-const labelName = () => string().trim().min(1).max(50).regex(visible);
-const label$2 = (value, description) => option(labelName(), description, value).default(value);
-const count$4 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
-const unique$1 = (keys) => (items, context) => {
-	for (const key of keys) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of items.entries()) {
-			const value = item[key];
-			if (typeof value !== "string") continue;
-			if (seen.has(value.toLowerCase())) context.addIssue({
-				code: "custom",
-				message: `The ${key} "${value}" is used twice`,
-				path: [index, key]
-			});
-			seen.add(value.toLowerCase());
-		}
-	}
-};
 // src/config/probe-options.ts
 const address$1 = (description, example) => option(checked$1(probeUrlFault, 500), description, example);
-const named$5 = (description, example) => option(string().trim().min(1).max(60).regex(visible), description, example);
+const named$6 = (description, example) => option(string().trim().min(1).max(60).regex(visible), description, example);
 const target = strictObject({
 	url: address$1("Address that users reach: http or https, without user name or password", "https://shop.example.com/health"),
-	name: named$5("Name, as in `/probe NAME`; the host when absent", "checkout").optional(),
+	name: named$6("Name, as in `/probe NAME`; the host when absent", "checkout").optional(),
 	service: option(string().trim().min(1).max(100).regex(visible).nullable(), "Service that it belongs to: an incident of another service does not ask it", "checkout").default(null),
 	expect: strictObject({
 		status: option(int().min(100).max(599).nullable(), "Status that is right; any below 400 when absent", 200).default(null),
@@ -7472,7 +9403,7 @@ function nameOf$2(url, all) {
 	return all.filter((other) => new URL(other.url).host === host).length > 1 ? `${host}${pathname}` : host;
 }
 const dependency = strictObject({
-	name: named$5("Name, as people know it", "Payments provider"),
+	name: named$6("Name, as people know it", "Payments provider"),
 	url: address$1("Address of its status page", "https://status.example.net"),
 	format: option(_enum([
 		"statuspage",
@@ -7490,21 +9421,27 @@ const probeSection = strictObject({
 }).prefault({}).describe("The look from outside");
 const watchSection = strictObject({
 	workflow: option(checked$1(workflowFault, 100).nullable(), "File of the workflow that keeps watch and is on while an incident is open; `null` to leave it alone", "watch.yml").default("watch.yml"),
-	probe_every_minutes: count$4(0, 1440, 10, "Minutes between two looks from outside at an open incident; 0 = only when asked")
+	probe_every_minutes: count$2(0, 1440, 10, "Minutes between two looks from outside at an open incident; 0 = only when asked")
 }).prefault({}).describe("The watch over open incidents");
 // src/config/rollback-options.ts
-const inputName = (description, usual) => option(string().regex(/^[A-Za-z_][\w-]{0,59}$/), description, usual).default(usual);
+const inputName$1 = (description, usual) => option(string().regex(/^[A-Za-z_][\w-]{0,59}$/), description, usual).default(usual);
 const rollbackSection = strictObject({
-	method: option(_enum(["print", "dispatch"]), "What `/rollback` leads to: `print` shows commands, `dispatch` starts a workflow once it is approved", "print").default("print"),
+	method: option(_enum([
+		"print",
+		"dispatch",
+		"deployment",
+		"revert"
+	]).nullable(), "What an approved `/rollback` does: `dispatch` starts a workflow, `deployment` asks for a deployment, `revert` opens a pull request; `print` only shows commands. When absent, what fits and a workflow may carry out", "revert").default(null),
 	workflow: option(checked$1(workflowFault, 100).nullable(), "File of the workflow that deploys a given version; `dispatch` needs it", "deploy.yml").default(null),
-	version_input: inputName("Input of that workflow that takes the version", "version"),
-	key_input: inputName("Input of that workflow that takes the key of the rollback", "key"),
+	version_input: inputName$1("Input of that workflow that takes the version", "version"),
+	key_input: inputName$1("Input of that workflow that takes the key of the rollback", "key"),
 	inputs: option(record(string().regex(/^[A-Za-z_][\w-]{0,59}$/), string().max(200).regex(visible)).refine((given) => Object.keys(given).length <= 8, "At most 8 further inputs"), "Further inputs of that workflow", { environment: "production" }).default({}),
-	approvals: count$4(0, 1, 1, "Approvals by another person; 0 = the one who proposed may approve too", 0),
+	required_contexts: option(array(string().min(1).max(200).regex(visible)).max(50).nullable(), "Checks that a `deployment` waits for; all of the commit when absent", ["build"]).default(null),
+	approvals: count$2(0, 1, 1, "Approvals by another person; 0 = the one who proposed may approve too", 0),
 	approvers: option(array(string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)).max(30), "Who may approve; everybody whose commands are obeyed when empty", ["ana", "ben"]).default([]),
-	alone_after_minutes: count$4(0, 1440, 10, "Minutes after which the one who proposed may approve alone; 0 = never"),
-	expires_after_minutes: count$4(5, 1440, 60, "Minutes after which a proposal can no longer be approved"),
-	max_age_days: count$4(1, 3650, 30, "Days since a version was live from which going back to it is advised against")
+	alone_after_minutes: count$2(0, 1440, 10, "Minutes after which the one who proposed may approve alone; 0 = never"),
+	expires_after_minutes: count$2(5, 1440, 60, "Minutes after which a proposal can no longer be approved"),
+	max_age_days: count$2(1, 3650, 30, "Days since a version was live from which going back to it is advised against")
 }).superRefine(({ method, workflow }, context) => {
 	if (method === "dispatch" && workflow === null) context.addIssue({
 		code: "custom",
@@ -7512,8 +9449,30 @@ const rollbackSection = strictObject({
 		path: ["workflow"]
 	});
 }).prefault({}).describe("The way back to an earlier version");
+// src/config/runbook-options.ts
+const inputName = string().regex(/^[A-Za-z_][\w-]{0,59}$/);
+const value = string().regex(/^\w[\w.:/@+-]{0,99}$/);
+const runbook = strictObject({
+	name: option(string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/), "Name, as in `/run NAME`: letters, digits, dash", "maintenance-page"),
+	description: option(string().max(200).regex(visible), "What it does, in one sentence", "Shows the maintenance page to everybody").default(""),
+	workflow: option(checked$1(workflowFault, 100), "File of the workflow that it starts", "maintenance.yml"),
+	inputs: option(record(inputName, union([value, array(value).min(1).max(20)])).refine((given) => Object.keys(given).length <= 8, "At most 8 inputs"), "Inputs of that workflow: one value, or the list of those that a person may choose from", { state: ["on", "off"] }).default({}),
+	services: option(array(string().trim().min(1).max(100).regex(visible)).max(50), "Services that it is for; all when empty", ["checkout"]).default([]),
+	phase: option(_enum([
+		"first-five-minutes",
+		"mitigate",
+		"monitor-and-restore",
+		"close"
+	]), "Phase of the response in which it is offered", "mitigate").default("mitigate"),
+	approvals: count$2(0, 1, 1, "Approvals by another person; 0 = the one who asked may approve too", 0)
+});
+const runbookList = option(array(runbook).max(50).superRefine(unique$1(["name"])), "Runbooks that run: workflows that `/run NAME` starts, once it is approved", [{
+	name: "maintenance-page",
+	workflow: "maintenance.yml",
+	inputs: { state: ["on", "off"] }
+}]).default([]);
 // src/config/response-schema.ts
-const handle$2 = () => string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
+const handle$1 = () => string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
 const severityName = () => string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/);
 const line$3 = (limit) => string().trim().min(1).max(limit).regex(visible);
 const httpAddress = () => string().max(500).regex(/^https?:\/\/[^\s<>"]{3,}$/);
@@ -7531,8 +9490,8 @@ const ownStep = strictObject({
 	services: option(array(line$3(100)).max(50), "Only for incidents of these services; for all when empty", ["checkout"]).default([])
 });
 const responseSchema = strictObject({
-	responders: option(array(handle$2()).max(30), "Who may be drawn by `/lead random`; the participants when empty", ["ana", "ben"]).default([]),
-	escalation: option(array(handle$2()).max(20), "Who to ask for help when nothing moves; named, not mentioned", ["acme/platform"]).default([]),
+	responders: option(array(handle$1()).max(30), "Who may be drawn by `/lead random`; the participants when empty", ["ana", "ben"]).default([]),
+	escalation: option(array(handle$1()).max(20), "Who to ask for help when nothing moves; named, not mentioned", ["acme/platform"]).default([]),
 	steps: option(array(ownStep).max(40).superRefine(unique$1(["id"])), "Steps of your own in the checklist", [{
 		id: "drain-region",
 		title: "Drain the region",
@@ -7540,14 +9499,14 @@ const responseSchema = strictObject({
 	}]).default([]),
 	runbook_folders: option(array(checked$1(pathFault)).max(5), "Folders of runbooks; linked where the name fits the service or the report. None are looked for when empty", ["ops/runbooks"]).default(["runbooks", "docs/runbooks"]),
 	third_parties: option(array(line$3(60)).max(20), "Services of others that yours rests on, for `/finding`", ["payment provider"]).default([]),
-	lead_after_minutes: count$4(0, 1440, 2, "Minutes until a missing lead is asked for; 0 = never"),
-	severity_after_minutes: count$4(0, 1440, 10, "Minutes until a missing severity is asked for; 0 = never"),
-	fresh_eyes_after_minutes: count$4(0, 1440, 45, "Minutes without progress until somebody from outside is suggested; 0 = never"),
-	rotate_after_hours: count$4(0, 48, 4, "Hours with one lead until a rotation is suggested; 0 = never")
+	lead_after_minutes: count$2(0, 1440, 2, "Minutes until a missing lead is asked for; 0 = never"),
+	severity_after_minutes: count$2(0, 1440, 10, "Minutes until a missing severity is asked for; 0 = never"),
+	fresh_eyes_after_minutes: count$2(0, 1440, 45, "Minutes without progress until somebody from outside is suggested; 0 = never"),
+	rotate_after_hours: count$2(0, 48, 4, "Hours with one lead until a rotation is suggested; 0 = never")
 }).prefault({}).describe("The response while an incident is open");
 const roomOptions = {
 	war_room: strictObject({ url: option(httpAddress().nullable(), "Where the responders meet: a call or a channel", "https://meet.example.com/war-room").default(null) }).prefault({}).describe("The war room"),
-	invite: option(record(severityName(), array(handle$2()).max(20)), "Severity → accounts and teams that are mentioned once when an incident has it", { sev1: ["@acme/support"] }).default({}),
+	invite: option(record(severityName(), array(handle$1()).max(20)), "Severity → accounts and teams that are mentioned once when an incident has it", { sev1: ["@acme/support"] }).default({}),
 	architecture: option(array(line$3(60)).max(12), "Layers that a request passes, from the user inwards, for `/finding`", [
 		"cdn",
 		"load balancer",
@@ -7569,7 +9528,7 @@ const severity$2 = strictObject({
 	name: option(string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), "Name, as in `/severity NAME`: letters, digits, dot, dash", "sev1"),
 	label: option(labelName(), "Label on the issue; the name when absent", "severity: 1").optional(),
 	description: option(string().max(300), "When to choose it", "Most users cannot use the product").default(""),
-	update_every_minutes: count$4(1, 1e5, 60, "Minutes between updates; a longer silence is a finding", 30),
+	update_every_minutes: count$2(1, 1e5, 60, "Minutes between updates; a longer silence is a finding", 30),
 	follow_up_days: option(int().min(1).max(3650), "Days until an action item without a date is due; `follow_ups.default_due_days` when absent", 15).optional()
 });
 const defaultSeverities = [
@@ -7605,10 +9564,10 @@ const service$1 = strictObject({
 	paths: option(array(checked$1(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([]),
 	dependents: option(array(string().trim().min(1).max(100).regex(visible)).max(50), "What breaks when it breaks: looked at after the mitigation", ["orders"]).default([])
 });
-const handle$1 = () => string().regex(/^[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,8})?(?:\/[\w.-]{1,60})?$/);
+const handle = () => string().regex(/^[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,8})?(?:\/[\w.-]{1,60})?$/);
 const team = strictObject({
-	name: option(handle$1(), "Name, as GitHub mentions it, without `@`", "acme/platform"),
-	members: option(array(handle$1()).max(200), "Logins of its people", ["ana", "ben"]).default([])
+	name: option(handle(), "Name, as GitHub mentions it, without `@`", "acme/platform"),
+	members: option(array(handle()).max(200), "Logins of its people", ["ana", "ben"]).default([])
 });
 const sectionNames = [
 	"summary",
@@ -7637,6 +9596,7 @@ const configSchema = strictObject({
 		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
 		digest: label$2("follow-up-digest", "On the weekly digest of the follow-ups"),
 		postmortem: label$2("postmortem", "On each postmortem pull request"),
+		readiness: label$2("incident-readiness", "On the issue that says what is not ready"),
 		drill: label$2("drill", "Makes an incident a drill: nobody is reminded, and it counts in no figure"),
 		status_prefix: option(string().max(30).regex(visible), "Prefix of the status labels", "status:").default("status:")
 	}).prefault({}).describe("Names of the labels"),
@@ -7653,14 +9613,14 @@ const configSchema = strictObject({
 		environments: option(array(checked$1(environmentFault)).max(50), "Environments that count; when empty, those with production-like names, else all", ["production"]).default([])
 	}).prefault({}).describe("How deploys are recognised"),
 	correlation: strictObject({
-		window_hours: count$4(1, 720, 72, "Hours before the start in which to look for changes"),
-		slack_minutes: count$4(0, 240, 10, "Minutes after the stated start that still count, as stated times are rough"),
+		window_hours: count$2(1, 720, 72, "Hours before the start in which to look for changes"),
+		slack_minutes: count$2(0, 240, 10, "Minutes after the stated start that still count, as stated times are rough"),
 		configuration_paths: option(array(checked$1(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
 			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
 			"**/values*.{yml,yaml}",
 			"**/{config,configs,flags,feature-flags}/**"
 		]),
-		show: count$4(1, 20, 3, "Candidates that are shown without expanding")
+		show: count$2(1, 20, 3, "Candidates that are shown without expanding")
 	}).prefault({}).describe("What changed right before this"),
 	services: option(array(service$1).max(500).superRefine(unique$1(["name"])), "Services and their files", [{
 		name: "checkout",
@@ -7671,8 +9631,10 @@ const configSchema = strictObject({
 	watch: watchSection,
 	response: responseSchema,
 	rollback: rollbackSection,
+	freeze: freezeSection,
+	runbooks: runbookList,
 	...roomOptions,
-	timeline: strictObject({ key_rows: count$4(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
+	timeline: strictObject({ key_rows: count$2(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
 	postmortem: strictObject({
 		directory: option(checked$1(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
 		branch_prefix: option(checked$1(branchPrefixFault, 100), "Prefix of the branch; the issue number follows it", "postmortem/").default("after-action/incident-"),
@@ -7705,10 +9667,10 @@ const configSchema = strictObject({
 		baseline: option(checked$1(pathFault).nullable(), "File of findings that do not count, as `after-action review --write-baseline` writes it", ".github/after-action-baseline.json").default(null)
 	}).prefault({}).describe("The review of postmortem pull requests"),
 	follow_ups: strictObject({
-		default_due_days: count$4(0, 3650, 56, "Days until an item without a date is due, where its severity has no number; 0 = no due date at all"),
-		remind_every_days: count$4(1, 365, 7, "Days between two reminders of the same overdue item"),
+		default_due_days: count$2(0, 3650, 56, "Days until an item without a date is due, where its severity has no number; 0 = no due date at all"),
+		remind_every_days: count$2(1, 365, 7, "Days between two reminders of the same overdue item"),
 		assign: option(boolean(), "Assign the tracking issue to the owner when the owner is a handle", false).default(true),
-		remind_before_days: count$4(0, 60, 3, "Days before the due date on which the owner is told; 0 = not"),
+		remind_before_days: count$2(0, 60, 3, "Days before the due date on which the owner is told; 0 = not"),
 		working_days: option(array(_enum([
 			"mon",
 			"tue",
@@ -7734,7 +9696,7 @@ const configSchema = strictObject({
 			name: "acme/platform",
 			members: ["ana", "ben"]
 		}]).default([]),
-		escalate_to: option(handle$1().nullable(), "Who is told from the third reminder on, where the owner is in no team: a person or a team", "acme/reliability").default(null),
+		escalate_to: option(handle().nullable(), "Who is told from the third reminder on, where the owner is in no team: a person or a team", "acme/reliability").default(null),
 		gate: option(array(string().min(1).max(40)).max(20), "Severities whose postmortem fails the check while an action item has no owner or no date", ["sev1"]).default(["sev1", "sev2"]),
 		digest: option(_enum([
 			"issue",
@@ -7755,13 +9717,15 @@ const configSchema = strictObject({
 			message: "An identity is listed twice"
 		});
 	}), "Accounts other than the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user", ["acme-incidents[bot]"]).default([]),
+	readiness: strictObject({ accepted: option(array(string().regex(/^[a-z][a-z0-9-]{0,79}$/)).max(50), "Checks of `doctor` whose ✗ is accepted here", ["required-checks"]).default([]) }).prefault({}).describe("Whether everything is ready for an incident"),
 	redact: strictObject({ emails: option(boolean(), "Redact e-mail addresses too; tokens, keys and credentials are always redacted", true).default(false) }).prefault({}).describe("Redaction")
 }).superRefine((value, context) => {
 	const own = [
 		["incident", value.labels.incident],
 		["follow_up", value.labels.follow_up],
 		["postmortem", value.labels.postmortem],
-		["digest", value.labels.digest]
+		["digest", value.labels.digest],
+		["readiness", value.labels.readiness]
 	];
 	for (const [index, [key, name]] of own.entries()) {
 		const other = own.slice(0, index).find(([, earlier]) => earlier.toLowerCase() === name.toLowerCase());
@@ -7927,7 +9891,7 @@ function readYaml(text, path) {
 		problems: syntaxProblems(doc, at, path),
 		place
 	};
-	const { problems, isRefused } = refusals(doc, at, path);
+	const { problems, isRefused } = refusals$1(doc, at, path);
 	if (isRefused) return {
 		value: null,
 		problems,
@@ -7961,22 +9925,22 @@ function hostile(text, path) {
 	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufffd]/.exec(text);
 	if (control) {
 		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-		return yamlProblem("The file contains a character that does not belong in a text file", path, placeIn$1(text, control.index), `U+${code}`, "Save the file as UTF-8 text.");
+		return yamlProblem("The file contains a character that does not belong in a text file", path, placeIn(text, control.index), `U+${code}`, "Save the file as UTF-8 text.");
 	}
 	let depth = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const c = text.charCodeAt(index);
 		if (c === 91 || c === 123) depth += 1;
 		else if (c === 93 || c === 125 || c === 10 && depth < nesting) depth = Math.max(0, c === 10 ? depth : depth - 1);
-		if (depth > nesting) return tooDeep(path, placeIn$1(text, index));
+		if (depth > nesting) return tooDeep(path, placeIn(text, index));
 	}
 	const indented = /^(?:[ ]{80}|(?:- ){21}|(?:[?:] ){21})/m.exec(text);
-	return indented === null ? null : tooDeep(path, placeIn$1(text, indented.index));
+	return indented === null ? null : tooDeep(path, placeIn(text, indented.index));
 }
 function tooDeep(path, place) {
 	return yamlProblem("The file is nested too deeply", path, place, `more than ${nesting} levels`, "Flatten it; no option is deeper than four levels.");
 }
-function placeIn$1(text, offset) {
+function placeIn(text, offset) {
 	const before = text.slice(0, offset);
 	return {
 		line: before.split("\n").length,
@@ -8003,14 +9967,14 @@ function syntaxProblems(doc, at, path) {
 		const place = at(error.pos[0]);
 		if (seen.has(place.line)) return [];
 		seen.add(place.line);
-		return [yamlProblem(`This is not valid YAML: ${sentence$3(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
+		return [yamlProblem(`This is not valid YAML: ${sentence$4(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
 	}).slice(0, 20);
 }
-function sentence$3(message) {
+function sentence$4(message) {
 	const line = message.replace(/\p{Cc}+/gu, " ").replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
 	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
-function refusals(doc, at, path) {
+function refusals$1(doc, at, path) {
 	const problems = [];
 	let isRefused = false;
 	const refuse = (node, message, remedy) => {
@@ -8186,7 +10150,7 @@ function without(root, issues) {
 	const copy = structuredClone(root);
 	for (const issue of issues) if (issue.code === "unrecognized_keys") for (const key of issue.keys ?? []) remove(copy, [...issue.path, key]);
 	else remove(copy, issue.path);
-	return compact$1(copy);
+	return compact(copy);
 }
 const gone$1 = Symbol("gone");
 function remove(root, path) {
@@ -8202,13 +10166,13 @@ function remove(root, path) {
 function isNode(value) {
 	return typeof value === "object" && value !== null;
 }
-function compact$1(value) {
+function compact(value) {
 	if (Array.isArray(value)) {
-		const left = value.map(compact$1).filter((item) => item !== gone$1);
+		const left = value.map(compact).filter((item) => item !== gone$1);
 		return left.length === 0 && value.length > 0 ? gone$1 : left;
 	}
 	if (!isNode(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact$1(child)]).filter(([, child]) => child !== gone$1));
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact(child)]).filter(([, child]) => child !== gone$1));
 }
 function isTooLong(text) {
 	if (text.length > configLimit.bytes || Buffer.byteLength(text) > configLimit.bytes) return true;
@@ -8232,1085 +10196,6 @@ function inOrder$2(problems) {
 	const line = (problem) => problem.place?.line ?? 0;
 	const column = (problem) => problem.place?.column ?? 0;
 	return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
-}
-// src/probe/probe.ts
-const stages = [
-	"address",
-	"dns",
-	"tcp",
-	"tls",
-	"http",
-	"body"
-];
-// src/probe/history.ts
-const kept$1 = {
-	last: 12,
-	all: 60,
-	characters: 24e3
-};
-function verdictKey(probing) {
-	const { kind, failing } = judge(probing);
-	return [kind, ...failing.map(({ name }) => name).sort()].join("\n");
-}
-function turningProbings(probings) {
-	const seen = probings.filter(({ targets }) => targets.length > 0);
-	return seen.filter((one, i) => {
-		const before = seen[i - 1];
-		return before === void 0 || verdictKey(before) !== verdictKey(one);
-	});
-}
-function withProbing(history, next) {
-	const all = [...history.filter(({ at }) => at !== next.at), next].sort((a, b) => compareText(a.at, b.at));
-	const turns = new Set(turningProbings(all));
-	const routine = ({ occasions }) => occasions.every((one) => one === "watch");
-	return all.filter((one, i) => i >= all.length - kept$1.last || turns.has(one) || !routine(one)).slice(-kept$1.all);
-}
-function printProbings(probings) {
-	const entries = probings.map(toEntry);
-	let first = 0;
-	let line = encode(entries);
-	while (line.length > kept$1.characters && first < entries.length - 1) {
-		first += 1;
-		line = encode(entries.slice(first));
-	}
-	return `<!-- after-action:probings ${line} -->`;
-}
-function parseProbings(body) {
-	const line = /^<!-- after-action:probings ([\w-]{0,40000}) -->$/m.exec(body)?.[1];
-	if (line === void 0) return [];
-	try {
-		const json = JSON.parse(new TextDecoder().decode(fromBase64(line)));
-		return Array.isArray(json) ? json.flatMap((one) => fromEntry$1(one) ?? []) : [];
-	} catch {
-		return [];
-	}
-}
-function encode(entries) {
-	return Buffer.from(JSON.stringify(entries), "utf8").toString("base64url");
-}
-const fromBase64 = (line) => Buffer.from(line, "base64url");
-function toEntry({ at, occasions, run, targets, asked = [], controls, dependencies }) {
-	return {
-		at,
-		occasions,
-		run,
-		targets,
-		asked,
-		controls,
-		dependencies
-	};
-}
-const isJson$1 = (value) => typeof value === "object" && value !== null;
-const text = (value, most = 500) => typeof value === "string" ? value.slice(0, most) : "";
-const count$3 = (value) => typeof value === "number" && Number.isFinite(value) ? Math.round(value) : null;
-const list$2 = (value) => Array.isArray(value) ? value.filter(isJson$1).slice(0, 40) : [];
-const time$1 = (value) => instantOf(text(value, 40));
-function fromEntry$1(value) {
-	if (!isJson$1(value)) return null;
-	const at = time$1(value["at"]);
-	const { controls, occasions } = value;
-	if (at === null || !isJson$1(controls) || !Array.isArray(occasions)) return null;
-	const asked = list$2(value["asked"]).map(toTarget);
-	return {
-		at,
-		occasions: occasions.map((one) => text(one, 60)).filter((one) => one !== ""),
-		run: /^\d{1,20}$/.exec(text(value["run"]))?.[0] ?? "",
-		targets: list$2(value["targets"]).map(toTarget),
-		...asked.length > 0 && { asked },
-		controls: {
-			asked: count$3(controls["asked"]) ?? 0,
-			up: count$3(controls["up"]) ?? 0
-		},
-		dependencies: list$2(value["dependencies"]).map(toDependency)
-	};
-}
-function toTarget(json) {
-	const service = json["service"];
-	const remark = json["remark"];
-	return {
-		name: text(json["name"], 300),
-		url: text(json["url"]),
-		service: typeof service === "string" ? service.slice(0, 100) : null,
-		fault: toFault(json["fault"]),
-		status: count$3(json["status"]),
-		ms: count$3(json["ms"]),
-		daysLeft: count$3(json["daysLeft"]),
-		remark: typeof remark === "string" ? remark.slice(0, 300) : null
-	};
-}
-function toFault(json) {
-	if (!isJson$1(json)) return null;
-	return {
-		stage: stages.find((one) => one === json["stage"]) ?? "http",
-		words: text(json["words"], 300),
-		ours: json["ours"] === true
-	};
-}
-const states$5 = [
-	"well",
-	"degraded",
-	"down",
-	"maintenance",
-	"unknown"
-];
-function toDependency(json) {
-	return {
-		name: text(json["name"], 60),
-		url: text(json["url"]),
-		state: states$5.find((one) => one === json["state"]) ?? "unknown",
-		words: text(json["words"], 80),
-		since: time$1(json["since"])
-	};
-}
-// src/time/mask.ts
-const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
-function maskCode(text, options = { quotes: true }) {
-	return maskInline(maskComments(maskBlocks(text, options)));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]/g, " ");
-}
-function maskBlocks(text, options) {
-	let open = null;
-	const out = [];
-	for (const line of text.split("\n")) {
-		const mark = fence.exec(line)?.[1];
-		const hidden = open !== null || mark !== void 0 || options.quotes && /^ {0,3}>/.test(line);
-		if (open !== null && mark?.startsWith(open)) open = null;
-		else if (open === null && mark !== void 0) open = mark;
-		out.push(hidden ? blank(line) : line);
-	}
-	return out.join("\n");
-}
-function maskComments(text) {
-	let out = "";
-	let from = 0;
-	for (;;) {
-		const start = text.indexOf("<!--", from);
-		if (start < 0) return out + text.slice(from);
-		const close = text.indexOf("-->", start + 4);
-		const end = close < 0 ? text.length : close + 3;
-		out += text.slice(from, start) + blank(text.slice(start, end));
-		from = end;
-	}
-}
-function maskInline(text) {
-	return text.replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => isTimeSpan(span) ? span.replace(/`/g, " ") : blank(span)).replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank(target.slice(1))}`).replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank);
-}
-function isTimeSpan(span) {
-	return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
-}
-// src/time/clocks.ts
-const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
-const half$1 = /(?:\s?([ap])\.?m(?![a-z])\.?|([ap])(?![\p{L}\d]|\.\p{L}))/iuy;
-const hourWord = /\s?(?:Uhr|hrs|hours|horas|heures|h)(?![\p{L}\d])/uy;
-const spelled = /(?:noon|midday|midnight)(?!\w)/iy;
-const glued = /[\w.:/#$@\\=%+-]/;
-const durationWord = patternFrom("i", String.raw`(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score`, String.raw`|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about`, String.raw`|around|only|just|almost|nearly))?[ ~]*$`);
-const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
-const zoneAfter = new RegExp(`\\s?[(\\[]?(Z(?!\\w)|${zonePattern})[)\\]]?`, "uy");
-const cityAfter = patternFrom("uy", String.raw`\s(?:\((\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)\)`, String.raw`|(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)(?=\s[-–—]\s|\s?[|)\]]|\s*$))`);
-const offsetAfter = /(\s?)([+-]\d\d)(:?)(\d\d)(?![\d:])/y;
-const moment$2 = /(?:^|[\s([|*_~-])(?:at|às|à|um|vers|since|from|until|las|after the)\s{1,2}~?$|^[\s\-*|>(~]{0,8}$/iu;
-const bareHourLead = /(?:às|à|vers|a las|desde las|hasta las|até às|um)\s{1,2}~?$/iu;
-const lapse = /\s(?:later|after|of|long|ago|in total|more|into)\b/iy;
-const forms = [
-	{
-		pattern: /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy,
-		read: (match) => hours(match, { half: match[3] })
-	},
-	{
-		pattern: /(\d{1,2})h(\d\d)(m|min)?(?!\w|:\d)/iy,
-		read: (match, { headForms }, text) => match[3] === void 0 || (headForms ?? isMoment(text, match)) ? hours(match) : null
-	},
-	{
-		pattern: /(\d{1,2})\s?h(?!\w|:\d)/iy,
-		read: (match, { headForms }, text) => headForms && isHead(text, match) || bareHourLead.test(text.slice(Math.max(0, match.index - 12), match.index)) ? hours(match) : null
-	},
-	{
-		pattern: /(\d{1,2})(?:[.:](\d\d))?\s?Uhr(?!\w)/iy,
-		read: (match) => hours(match)
-	},
-	{
-		pattern: /(\d{1,2})[時时点](\d{1,2})?分?(?![間间])/y,
-		read: (match) => hours(match)
-	},
-	{
-		pattern: /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y,
-		read: (match, { afterDate }, text) => afterDate && text.charAt(match.index - 1) === "T" ? {
-			...hours(match),
-			second: Number(match[3] ?? 0)
-		} : null
-	},
-	{
-		pattern: /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy,
-		read: (match) => Number(match[1]) <= 12 ? hours(match) : null
-	},
-	{
-		pattern: /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours)(?!\w)/y,
-		read: (match) => hours(match)
-	},
-	{
-		pattern: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ|MSK)(?!\w))/y,
-		read: (match, { home }, text) => zoneBehind(text, match.index + 4, home) === null ? null : hours(match)
-	},
-	{
-		pattern: /([01]\d|2[0-3])([0-5]\d)(?![\w.,:/-]|\s?%)|([01]\d|2[0-3])([0-5]\d)(?=\s?[:–—-]\s)/y,
-		read: (match, { headForms }, text) => headForms && isHead(text, match) ? {
-			length: 4,
-			hour: Number(match[1] ?? match[3]),
-			minute: Number(match[2] ?? match[4])
-		} : null
-	}
-];
-function hours(match, more = {}) {
-	return {
-		length: match[0].length,
-		hour: Number(match[1]),
-		minute: Number(match[2] ?? 0),
-		...more
-	};
-}
-function isHead(text, match) {
-	return match.index <= 24 && /^[\s>|*_+([\-–—•`#]*(?:\d{1,3}[.)]\s)?[*_([`]*$/.test(text.slice(0, match.index));
-}
-function isMoment(text, match) {
-	const from = Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - 24);
-	const end = match.index + match[0].length;
-	return moment$2.test(text.slice(from, match.index)) && run$1(lapse, text, end) === null;
-}
-function run$1(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
-function clockAt(text, at, place) {
-	const code = text.charCodeAt(at);
-	if (code < 48 || code > 57) return wordClock(text, at, place);
-	if (!place.afterDate && !standsAlone(text, at)) return null;
-	const clock = colonClock(text, at, place) ?? otherClock(text, at, place);
-	return clock === null || isDuration(text, at, clock) ? null : clock;
-}
-function standsAlone(text, at) {
-	if (at === 0) return true;
-	const before = text.charAt(at - 1);
-	if (!glued.test(before)) return true;
-	const further = at < 2 ? " " : text.charAt(at - 2);
-	if (before === "_" || before === "-") return !/[\w.:/]/.test(further) || isRangeDash(text, at);
-	return before === "T" && !/\w/.test(further);
-}
-function isRangeDash(text, at) {
-	return text.charAt(at - 1) === "-" && /\d[:h]\d\d$|[ap]m$/i.test(text.slice(Math.max(0, at - 7), at - 1));
-}
-function colonClock(text, at, place) {
-	const match = run$1(colon, text, at);
-	if (!match) return null;
-	const end = at + match[0].length;
-	const suffix = run$1(half$1, text, end);
-	const next = text.charAt(suffix ? end + suffix[0].length : end);
-	if (!suffix && (isGluedTo(text, end) || next === "." && /\d/.test(text.charAt(end + 1)))) return null;
-	const word = suffix ? null : run$1(hourWord, text, end);
-	return withZone(text, at, hours(match, {
-		length: match[0].length + (suffix ?? word ?? [""])[0].length,
-		half: suffix?.[1] ?? suffix?.[2],
-		loose: (match[1] ?? "").length === 1,
-		...match[3] === void 0 ? {} : { second: Number(match[3]) }
-	}), place);
-}
-function isGluedTo(text, end) {
-	if (!/^(?:[\p{L}%]|_\w)/u.test(text.slice(end, end + 2))) return false;
-	return !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) && !/^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(text.slice(end, end + 1)) && zoneBehind(text, end, null) === null;
-}
-function otherClock(text, at, place) {
-	for (const { pattern, read } of forms) {
-		const match = run$1(pattern, text, at);
-		const written = match === null ? null : read(match, place, text);
-		if (written !== null) return withZone(text, at, written, place);
-	}
-	return null;
-}
-const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
-function wordClock(text, at, place) {
-	const norwegian = run$1(kl, text, at);
-	if (norwegian) return withZone(text, at, hours(norwegian), place);
-	const named = run$1(spelled, text, at);
-	if (!named) return null;
-	const hour = /^midnight/i.test(named[0]) ? 0 : 12;
-	return withZone(text, at, {
-		length: named[0].length,
-		hour,
-		minute: 0
-	}, place);
-}
-function withZone(text, start, written, place) {
-	const { hour, minute, second = 0 } = written;
-	if (minute > 59 || second > 60 || hour > 24 || hour === 24 && minute > 0) return null;
-	const half = written.half === void 0 ? null : written.half.toLowerCase() === "p" ? "pm" : "am";
-	if (half !== null && (hour === 0 || hour > 12) && !(half === "pm" && hour > 12)) return null;
-	const end = start + written.length;
-	const zone = offsetFrom(text, end, start, written, place) ?? zoneBehind(text, end, place.home);
-	return {
-		start,
-		end: zone?.end ?? end,
-		hour: half === null || hour > 12 ? hour : hour % 12 + (half === "pm" ? 12 : 0),
-		minute,
-		second: Math.min(second, 59),
-		half,
-		loose: (written.loose ?? false) && hour > 0,
-		zone: zone?.zone ?? null
-	};
-}
-function offsetFrom(text, at, start, written, place) {
-	const match = run$1(offsetAfter, text, at);
-	if (!match) return null;
-	const [whole, space, hoursEast = "", separator, minutes = ""] = match;
-	const zone = zoneNamed(`${hoursEast}:${minutes}`);
-	const end = at + whole.length;
-	if (zone === null) return null;
-	const label = `${hoursEast}${separator ?? ""}${minutes}`;
-	if (hoursEast.startsWith("+")) return {
-		zone: {
-			...zone,
-			label
-		},
-		end
-	};
-	if (!place.afterDate || zoneBehind(text, end, place.home) !== null) return null;
-	const machine = written.second !== void 0 || text.charAt(start - 1) === "T" || separator === "";
-	const length = (-Number(hoursEast) * 60 + Number(minutes) - written.hour * 60 - written.minute + 1440) % 1440;
-	return !machine && (length <= 360 || space === "" && length < 720) ? null : {
-		zone: {
-			...zone,
-			label
-		},
-		end
-	};
-}
-function zoneBehind(text, at, home) {
-	const match = run$1(zoneAfter, text, at);
-	const zone = match === null ? null : zoneNamed(match[1] ?? "", home);
-	if (match !== null && zone !== null) return {
-		zone,
-		end: at + match[0].length
-	};
-	const city = run$1(cityAfter, text, at);
-	const name = city?.[1] ?? city?.[2] ?? "";
-	const id = zoneIdOfKnownCity(name);
-	return city === null || id === null ? null : {
-		zone: {
-			id,
-			label: name
-		},
-		end: at + city[0].length
-	};
-}
-function isDuration(text, at, clock) {
-	if (durationWord.test(text.slice(Math.max(0, at - 40), at))) return true;
-	return clock.zone === null && clock.half === null && run$1(durationUnit, text, clock.end) !== null;
-}
-// src/time/dates.ts
-const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)(?!-\w)/y;
-const eastAsian = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y;
-const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![A-Za-z\d/-])(?!\.\d)/y;
-const compact = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
-const ofYear = "(?:,? (?:de |del |of )?|[-/])(\\d{4})(?!\\d|:\\d)";
-const ordinal = "(?:st|nd|rd|th|er|º|ª|\\.)?";
-const dayMonth = new RegExp(`(\\d{1,2})${ordinal}(?: (?:of|de|d')\\s?| |-|/)(${monthPattern})(?:${ofYear})?`, "iuy");
-const monthDay = new RegExp(`(${monthPattern}) {1,2}(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?!\\d|[:.h]\\d|h(?!\\w)|st|nd|rd|th))(?!\\s?[ap]\\.?m(?!\\w))(?:,? (\\d{4})(?!\\d|:\\d))?`, "iuy");
-const secondDay = new RegExp(`(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|bis|au|al?|e|y|et|und)\\s?(\\d{1,2}${ordinal} (?:(?:of|de) )?${monthPattern})`, "iuy");
-const sameMonth = /\s?(?:-|–|—|to|and|until)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.h/-]|\s?[ap]\.?m)(?:,? (\d{4})(?!\d|:\d))?/iy;
-const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=(?:[,T]?\s{0,2}(?:at |@ ?|kl\.? ?|um |à |às |a las )?[~@]?)\d{1,2}(?:[:.h]\d\d|a|p))/iy;
-const dayWord = new RegExp(dayWordPattern, "iuy");
-const weekday = new RegExp(`(?:last )?(${weekdayPattern})`, "iuy");
-const ofMonth = /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
-function dateAt(text, at, today, order) {
-	const code = text.charCodeAt(at);
-	const found = code >= 48 && code <= 57 ? numericDate(text, at, today, order) : wordDate(text, at, today);
-	return found !== null && isDate$1(found.date) ? found : null;
-}
-function run(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
-function numericDate(text, at, today, order) {
-	const ymd = run(yearFirst, text, at);
-	if (ymd) return found(at, ymd, dateFrom(ymd[1], ymd[3], ymd[4]));
-	const basic = run(compact, text, at);
-	if (basic) return found(at, basic, dateFrom(basic[1], basic[2], basic[3]));
-	const asian = run(eastAsian, text, at);
-	if (asian) return found(at, asian, withYear(Number(asian[2]), Number(asian[3]), asian[1], today));
-	const span = run(secondDay, text, at);
-	if (span) return spanFrom$1(text, at, span, today);
-	const named = run(dayMonth, text, at);
-	if (named) return namedDate(at, named, named[2], named[1], named[3], today);
-	const last = run(yearLast, text, at);
-	if (last) return dayOrMonthFirst(at, last, today, order);
-	const short = run(beforeClock, text, at);
-	return short && /[\s,@T]$/i.test(text.slice(0, at + short[0].length + 1)) ? shortDate(at, short, today, order) : null;
-}
-function dateFrom(year = "", month = "", day = "") {
-	return {
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	};
-}
-function namedDate(at, match, month = "", day = "", year, today) {
-	return {
-		...found(at, match, withYear(monthFromName(month), Number(day), year, today)),
-		...year === void 0 ? { yearGuessed: true } : {}
-	};
-}
-function spanFrom$1(text, at, match, today) {
-	const second = run(dayMonth, text, at + match[0].length - (match[2] ?? "").length);
-	if (!second) return null;
-	const until = withYear(monthFromName(second[2] ?? ""), Number(second[1]), second[3], today);
-	const date = {
-		...until,
-		day: Number(match[1])
-	};
-	if (date.day >= until.day || !isDate$1(until)) return null;
-	return {
-		start: at,
-		end: second.index + second[0].length,
-		date,
-		relative: false,
-		remarks: [],
-		until
-	};
-}
-function shortDate(at, match, today, order) {
-	const [a, separator, b] = [
-		Number(match[1]),
-		match[2],
-		Number(match[3])
-	];
-	const dayFirst = withYear(b, a, void 0, today);
-	const monthFirst = withYear(a, b, void 0, today);
-	if (separator === ".") return found(at, match, dayFirst);
-	if (separator === "-") return found(at, match, a > 12 ? dayFirst : monthFirst);
-	const readings = [monthFirst, dayFirst].filter(isDate$1);
-	const [only] = readings;
-	if (only === void 0) return null;
-	if (readings.length === 1 || a === b) return found(at, match, only);
-	if (order !== void 0) return found(at, match, order === "day-first" ? dayFirst : monthFirst);
-	const date = nearest(readings, today);
-	return found(at, match, date, [orderRemark(match[0], date)]);
-}
-function wordDate(text, at, today) {
-	const named = run(monthDay, text, at);
-	if (named) return monthFirstDate(text, at, named, today);
-	const day = run(weekday, text, at);
-	if (day) return weekdayDate(text, at, day, today);
-	const ordinal = run(ofMonth, text, at);
-	if (ordinal) return found(at, ordinal, lastWeekday(Number(ordinal[1]), today));
-	const word = run(dayWord, text, at);
-	return word ? relativeDay(at, word, today) : null;
-}
-function monthFirstDate(text, at, match, today) {
-	const first = namedDate(at, match, match[1], match[2], match[3], today);
-	const more = match[3] === void 0 ? run(sameMonth, text, first.end) : null;
-	if (more === null || Number(more[1]) <= first.date.day) return first;
-	const year = more[2] === void 0 ? first.date.year : Number(more[2]);
-	const until = {
-		...first.date,
-		year,
-		day: Number(more[1])
-	};
-	if (!isDate$1(until)) return first;
-	return {
-		...first,
-		date: {
-			...first.date,
-			year
-		},
-		end: first.end + more[0].length,
-		until
-	};
-}
-function weekdayDate(text, at, match, today) {
-	const exact = dateBehindWeekday(text, at + match[0].length, today);
-	if (exact !== null) return {
-		...exact,
-		start: at
-	};
-	const back = (toWeekday(today) - weekdayFromName(match[1] ?? "") + 7) % 7;
-	return {
-		...found(at, match, plusDays(today, back === 0 && /^last /i.test(match[0]) ? -7 : -back)),
-		relative: true,
-		weekday: true
-	};
-}
-function dateBehindWeekday(text, end, today) {
-	const join = /^,?\s{1,2}(?:the |den |le |el )?/.exec(text.slice(end, end + 8));
-	if (!join) return null;
-	const at = end + join[0].length;
-	const code = text.charCodeAt(at);
-	const date = code >= 48 && code <= 57 ? numericDate(text, at, today, void 0) : run(monthDay, text, at) ? wordDate(text, at, today) : null;
-	return date !== null && isDate$1(date.date) ? date : null;
-}
-function relativeDay(at, match, today) {
-	const { days, night } = dayWords[match[0].toLowerCase()] ?? { days: 0 };
-	return {
-		...found(at, match, plusDays(today, days)),
-		relative: true,
-		...night ? { night } : {}
-	};
-}
-function found(at, match, date, remarks = []) {
-	return {
-		start: at,
-		end: at + match[0].length,
-		date,
-		relative: false,
-		remarks
-	};
-}
-function withYear(month, day, year, today) {
-	if (year !== void 0) return {
-		year: Number(year),
-		month,
-		day
-	};
-	return nearest([
-		today.year,
-		today.year - 1,
-		today.year + 1
-	].map((y) => ({
-		year: y,
-		month,
-		day
-	})), today);
-}
-function lastWeekday(day, today) {
-	if (day <= today.day) return {
-		...today,
-		day
-	};
-	return today.month === 1 ? {
-		year: today.year - 1,
-		month: 12,
-		day
-	} : {
-		...today,
-		month: today.month - 1,
-		day
-	};
-}
-function dayNumber(date) {
-	return Date.UTC(date.year, date.month - 1, date.day) / 864e5;
-}
-function nearest(candidates, today) {
-	const distance = (date) => Math.abs(dayNumber(date) - dayNumber(today));
-	return candidates.reduce((best, date) => distance(date) < distance(best) ? date : best);
-}
-function dayOrMonthFirst(at, match, today, order) {
-	const [a, separator, b] = [
-		Number(match[1]),
-		match[2],
-		Number(match[3])
-	];
-	const short = (match[4] ?? "").length === 2;
-	if (short && separator !== "/" && separator !== ".") return null;
-	const year = short ? 2e3 + Number(match[4]) : Number(match[4]);
-	if (short && Math.abs(year - today.year) > 15) return null;
-	const dayFirst = {
-		year,
-		month: b,
-		day: a
-	};
-	const monthFirst = {
-		year,
-		month: a,
-		day: b
-	};
-	if (separator === "." || a > 12 || a === b || order === "day-first") return found(at, match, dayFirst);
-	if (b > 12 || order === "month-first") return found(at, match, monthFirst);
-	const date = nearest([dayFirst, monthFirst].filter(isDate$1), today);
-	return found(at, match, date, [orderRemark(match[0], date)]);
-}
-function orderRemark(written, { year, month, day }) {
-	return {
-		code: "date-order",
-		written,
-		day: `${year}-${two(month)}-${two(day)}`
-	};
-}
-const numericDates = /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
-function readDateOrder(text) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(numericDates)) if (Number(match[1]) > 12 && Number(match[1]) <= 31) seen.add("day-first");
-	else if (Number(match[2]) > 12 && Number(match[2]) <= 31) seen.add("month-first");
-	return seen.size === 1 ? [...seen][0] : void 0;
-}
-// src/time/relative.ts
-const unit = "(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)";
-const words$7 = ["half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen", "twenty|thirty|forty|forty-five"].join("|");
-const count$2 = `(\\d{1,5}(?:\\.\\d)?|${words$7})`;
-const ago = new RegExp(`${count$2}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
-const ahead$2 = new RegExp(`in\\s{1,2}(?:about |~)?${count$2}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
-const sinceUnit = "(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)";
-const sinceWord = "(?:since|seit|depuis|desde hace|há|vor|il y a|hace)";
-const since$1 = new RegExp(`${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`, "iuy");
-const relativeStart = [
-	"in(?= )",
-	`(?:${words$7}|few)(?= |-)`,
-	`${sinceWord}(?=\\s)`
-].join("|");
-const countdown = [
-	/T([+-])(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])/iy,
-	/T([+-])(?:(\d{1,4})\s?h(?:ours?)?\s?)?(?:(\d{1,5})\s?(?:m|mins?|minutes?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy,
-	/T([+-])(?:(\d{1,4})\s?h(?:ours?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy
-];
-const seconds = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800
-};
-const numbers = {
-	"half a": .5,
-	"half an": .5,
-	a: 1,
-	an: 1,
-	"a few": 3,
-	"a couple of": 2,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	twelve: 12,
-	fifteen: 15,
-	twenty: 20,
-	thirty: 30,
-	forty: 40,
-	"forty-five": 45
-};
-function relativeAt(text, at, context) {
-	const before = at === 0 ? " " : text.charAt(at - 1);
-	if (/[\w.:/]/.test(before)) return null;
-	return agoAt(text, at, context.postedAt) ?? aheadAt(text, at, context.postedAt) ?? sinceAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
-}
-function agoAt(text, at, postedAt) {
-	ago.lastIndex = at;
-	const match = ago.exec(text);
-	if (!match) return null;
-	const written = (match[1] ?? "").toLowerCase();
-	const n = numbers[written] ?? Number(written);
-	const size = seconds[(match[2] ?? "m").charAt(0).toLowerCase()] ?? 60;
-	const more = match[3] === void 0 ? 0 : Number(match[3]) * 60;
-	const compact = /^\d+[a-z]+\s/i.test(match[0]);
-	return {
-		at: instantOfEpoch(Math.max(0, epochOf(postedAt) - n * size - more)),
-		start: at,
-		end: at + match[0].length,
-		approximate: !compact
-	};
-}
-function aheadAt(text, at, postedAt) {
-	ahead$2.lastIndex = at;
-	const match = ahead$2.exec(text);
-	if (!match) return null;
-	const n = numbers[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
-	const size = seconds[(match[2] ?? "m").charAt(0).toLowerCase()] ?? 60;
-	return {
-		at: instantOfEpoch(epochOf(postedAt) + n * size + Number(match[3] ?? 0) * 60),
-		start: at,
-		end: at + match[0].length,
-		approximate: /about|~/i.test(match[0])
-	};
-}
-function sinceAt(text, at, postedAt) {
-	since$1.lastIndex = at;
-	const match = since$1.exec(text);
-	if (!match) return null;
-	const size = seconds[sinceSize(match[2] ?? "")] ?? 60;
-	const amount = Number((match[1] ?? "0").replace(",", ".")) * size;
-	return {
-		at: instantOfEpoch(Math.max(0, epochOf(postedAt) - amount)),
-		start: at,
-		end: at + match[0].length,
-		approximate: true
-	};
-}
-function sinceSize(unit) {
-	const first = unit.charAt(0).toLowerCase();
-	if (/^st/i.test(unit)) return "h";
-	return first === "t" || first === "j" ? "d" : first;
-}
-function countdownAt(text, at, reference) {
-	if (reference === void 0) return null;
-	const match = countdown.map((pattern) => {
-		pattern.lastIndex = at;
-		return pattern.exec(text);
-	}).find((found) => found !== null);
-	if (!match) return null;
-	const [h, m, s] = match[0].includes(":") || match.length === 5 ? match.slice(2) : [
-		match[2],
-		void 0,
-		match[3]
-	];
-	const amount = Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
-	return {
-		at: instantOfEpoch(Math.max(0, epochOf(reference) + (match[1] === "-" ? -amount : amount))),
-		start: at,
-		end: at + match[0].length,
-		approximate: false
-	};
-}
-// src/time/place-clock.ts
-const vaguely = [
-	"about|around|approx(?:\\.|imately)?|roughly|circa|ca\\.?|close to|nearly|almost",
-	"some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)",
-	"(?:just|shortly|right) (?:before|after)",
-	"gegen|etwa|ungefähr|vers|environ|hacia|sobre|cerca de|alrededor de|aproximadamente|por volta d[ae]s?"
-].join("|");
-const approximately = new RegExp(`(?:[~≈∼]|(?<![\\p{L}\\d])(?:${vaguely})(?: las?| as)?)[\\s*_]{0,3}$`, "iu");
-const vagueBehind = /^\s?(?:ish\b|or so\b|\(?(?:approx|about|ca\.)|頃|ごろ|左右)/i;
-const planned = patternFrom("i", String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`, String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`, String.raw`|\bby\s{1,2}(?:about |around |~)?$`);
-function buildFrame(context) {
-	const days = /* @__PURE__ */ new Map();
-	const todayIn = (zone) => {
-		const known = days.get(zone.id) ?? toWallTime(context.postedAt, zone);
-		days.set(zone.id, known);
-		return known;
-	};
-	const thread = context.zone === null ? context.threadZone : null;
-	const fallback = context.zone !== null ? zoneOfId(context.zone) : thread ?? utc;
-	const assumption = [{
-		code: "zone-assumed",
-		zone: fallback.label,
-		stated: Boolean(thread)
-	}];
-	return {
-		context,
-		posted: epochOf(context.postedAt),
-		fallback,
-		assumption,
-		todayIn
-	};
-}
-function resolveClock(text, parts, frame) {
-	const zone = parts.zone ?? frame.fallback;
-	const lead = text.slice(Math.max(0, parts.start - 60), parts.start);
-	const placed = placeClock(parts, zone, frame, planned.test(lead));
-	const remarks = parts.date === null || parts.date.remarks.length === 0 ? placed.remarks : [...parts.date.remarks, ...placed.remarks];
-	return {
-		at: instantOfEpoch(placed.epoch),
-		...parts.range === null ? {} : { until: findUntil(placed, parts, zone) },
-		zone: zone.id,
-		zoneLabel: zone.label,
-		zoneAssumed: parts.zone === null,
-		approximate: approximately.test(lead) || approximately.test(text.slice(parts.start, parts.clock.start)) || vagueBehind.test(text.slice(parts.end, parts.end + 9)),
-		remarks: parts.zone !== null ? remarks : remarks.length === 0 ? frame.assumption : [...remarks, ...frame.assumption],
-		start: parts.start,
-		end: parts.end,
-		text: text.slice(parts.start, parts.end),
-		dated: parts.date !== null,
-		future: placed.epoch > frame.posted + 120,
-		...placed.change === void 0 ? {} : { clockChange: placed.change }
-	};
-}
-function findUntil(placed, { clock, range }, zone) {
-	const to = range?.clock ?? clock;
-	if (range?.date) {
-		const own = placeWallTime(wallOn(range.date.date, to), to.zone ?? zone);
-		if (own.epoch >= placed.epoch) return instantOfEpoch(own.epoch);
-	}
-	const seconds = (to.hour - clock.hour) * 3600 + (to.minute - clock.minute) * 60 + to.second - clock.second;
-	return instantOfEpoch(placed.epoch + (seconds < 0 ? seconds + 86400 : seconds));
-}
-function placeClock(parts, zone, frame, plan) {
-	const on = (date) => chosen$1(placeWallTime(wallOn(date, parts.clock), zone), frame, parts.date !== null);
-	if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== "pm") return on(plusDays(parts.date.date, 1));
-	if (parts.date !== null) return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
-	if (frame.context.day !== void 0) return on(frame.context.day);
-	return findNearest((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
-}
-function relativeDate(date, zone, frame) {
-	if (date.weekday) return date.date;
-	const [base, there] = [frame.todayIn(frame.fallback), frame.todayIn(zone)];
-	const shift = Date.UTC(there.year, there.month - 1, there.day) - Date.UTC(base.year, base.month - 1, base.day);
-	return plusDays(date.date, Math.round(shift / 864e5));
-}
-function wallOn(date, clock) {
-	const day = clock.hour === 24 ? plusDays(date, 1) : date;
-	return {
-		year: day.year,
-		month: day.month,
-		day: day.day,
-		hour: clock.hour % 24,
-		minute: clock.minute,
-		second: clock.second
-	};
-}
-function chosen$1(placed, frame, dated) {
-	if (placed.change !== "repeated" || placed.other === void 0 || !dated) return placed;
-	if (placed.epoch > frame.posted || placed.other <= frame.posted) return placed;
-	return {
-		epoch: placed.epoch,
-		remarks: placed.remarks.map((remark) => remark.code === "clock-repeated" ? {
-			...remark,
-			reason: "second-ahead"
-		} : remark)
-	};
-}
-function findNearest(onDay, posted, plan) {
-	const today = onDay(0);
-	const ahead = today.epoch > posted + 120;
-	const past = ahead ? onDay(-1) : today;
-	if (!plan && posted - past.epoch <= 57600) return past;
-	return ahead ? today : onDay(1);
-}
-function relativeReading(text, found, frame) {
-	const lead = text.slice(Math.max(0, found.start - 30), found.start);
-	return {
-		at: found.at,
-		zone: "UTC",
-		zoneLabel: "UTC",
-		zoneAssumed: false,
-		remarks: [],
-		approximate: found.approximate || approximately.test(lead),
-		start: found.start,
-		end: found.end,
-		text: text.slice(found.start, found.end),
-		dated: true,
-		future: epochOf(found.at) > frame.posted + 120
-	};
-}
-// src/time/scan-times.ts
-const starters = [
-	"T[+-](?=\\d)",
-	"kl(?=[. \\d])",
-	`${monthPattern}(?= {1,2}(?:the )?\\d)`,
-	`(?:last )?${weekdayPattern}`,
-	dayWordPattern,
-	relativeStart,
-	"(?:noon|midday|midnight)(?!\\w)",
-	"the(?= \\d{1,2}(?:st|nd|rd|th))"
-];
-const starts = new RegExp(`\\d+|(?<![\\p{L}\\d_])(?:${starters.join("|")})`, "giu");
-const gap = "[ \\t\\u00a0\\u202f*_]";
-const rangeJoin = new RegExp(`${gap}{0,4}(?:-|–|—|→|\\.\\.)${gap}{0,4}~?|${gap}{1,4}(?:to|until|till|through|bis|jusqu'à|à|au|até|às|hasta|a|a las|hasta las)${gap}{1,4}~?`, "iuy");
-const betweenJoin = /[\s*_]{1,4}(?:and|und|et|y|e)[\s*_~]{1,4}/y;
-const betweenLead = /(?:between|zwischen|entre|entre las|entre as)[\s*_~]{1,4}$/i;
-const joinDateClock = /* @__PURE__ */ new RegExp("(?:,?\\s{1,3}|T)?(?:[(\\[|*_:@–—\\-]{1,4}\\s{0,2})?(?:(?:at|um|kl\\.?|à|às|a las|around|about|circa|ca\\.?|from|since|between|approx\\.?|gegen|vers)\\s{1,2})?[~@]?\\s?", "iuy");
-const joinClockDate = /,?[ \t\u00a0]{1,2}(?:\(|on |of |the |am |le |el |em |den |du )?/iy;
-const yearBehind = /\s((?:19|20)\d\d)(?![\d:.-])/y;
-function timesInProse(source, context) {
-	const text = withPlainDigits(source);
-	const readings = [];
-	const scan = new RegExp(starts.source, starts.flags);
-	const frame = buildFrame(context);
-	let date = null;
-	let steps = 0;
-	for (let match = scan.exec(text); match && steps < maxSteps; match = scan.exec(text)) {
-		if (isInside(text, match.index, match[0].length)) continue;
-		const step = readAt(text, match.index, frame, carried(date, text, match.index));
-		if (step === null) continue;
-		steps += 1;
-		if (step.date) date = step.date;
-		if (step.reading) readings.push(step.reading);
-		scan.lastIndex = step.end;
-	}
-	return readings;
-}
-function withPlainDigits(text) {
-	return /[０-９：]/.test(text) ? text.replace(/[０-９：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 65248)) : text;
-}
-const maxSteps = 2e3;
-function isInside(text, at, length) {
-	const code = text.charCodeAt(at);
-	if (code < 48 || code > 57) return false;
-	if (length > 8 || length > 4 && length < 8) return true;
-	if (at === 0) return false;
-	const before = text.charCodeAt(at - 1);
-	if (before >= 97 && before <= 122 || before >= 65 && before <= 90 && before !== 84) return true;
-	return before === 46 || before === 47 || before === 58 || before === 35 || before === 36 || before === 64 || before === 92 || before === 61 || before === 37 || before === 43;
-}
-function carried(date, text, at) {
-	if (date === null || date.until !== void 0) return null;
-	if (!date.relative) return date;
-	return at - date.end < 200 && !/[.!?]\s|\n/.test(text.slice(date.end, at)) ? date : null;
-}
-function readAt(text, at, frame, carry) {
-	const relative = relativeAt(text, at, frame.context);
-	if (relative) return {
-		reading: relativeReading(text, relative, frame),
-		end: relative.end
-	};
-	const today = frame.todayIn(frame.fallback);
-	const date = startsWord(text, at) ? dateAt(text, at, today, frame.context.dateOrder) : null;
-	if (date !== null) return readAfterDate(text, date, frame);
-	const clock = clockAt(text, at, placeIn(frame, false));
-	return clock === null ? null : readClock(text, clock, frame, carry);
-}
-function startsWord(text, at) {
-	return at === 0 || !/[\w./#$@:+-]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === "_";
-}
-function readAfterDate(text, date, frame) {
-	joinDateClock.lastIndex = date.end;
-	const join = joinDateClock.exec(text);
-	const clock = join ? clockAt(text, date.end + join[0].length, placeIn(frame, true)) : null;
-	if (clock === null) return {
-		date,
-		end: date.end
-	};
-	return {
-		...readClock(text, clock, frame, date, date.start),
-		date
-	};
-}
-function placeIn({ context }, afterDate) {
-	return {
-		afterDate,
-		home: context.home ?? context.zone ?? context.threadZone?.id ?? null,
-		headForms: context.headForms
-	};
-}
-function readClock(text, clock, frame, before, start = clock.start) {
-	const beside = start === clock.start ? null : before;
-	const range = rangeEnd(text, clock, start, frame);
-	const zone = clock.zone ?? range?.clock.zone ?? null;
-	const end = range?.end ?? clock.end;
-	const after = beside === null || beside.relative ? dateBehind(text, end, frame) : yearOnly(text, end, beside);
-	const date = after ?? before;
-	const reading = resolveClock(text, {
-		clock: range?.clock.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range.clock) : clock,
-		range,
-		zone,
-		date,
-		start,
-		end: after?.end ?? end
-	}, frame);
-	const next = range?.date ?? after;
-	return {
-		reading,
-		end: after?.end ?? end,
-		...next ? { date: next } : {}
-	};
-}
-function yearOnly(text, end, date) {
-	const match = date.yearGuessed ? runAt(yearBehind, text, end) : null;
-	return match === null ? null : {
-		...date,
-		date: {
-			...date.date,
-			year: Number(match[1])
-		},
-		end: end + match[0].length
-	};
-}
-function shiftHalf(clock, range) {
-	const hour = range.half === "pm" ? clock.hour + 12 : clock.hour;
-	return hour * 60 + clock.minute <= range.hour * 60 + range.minute ? {
-		...clock,
-		hour
-	} : clock;
-}
-function dateBehind(text, end, frame) {
-	const join = runAt(joinClockDate, text, end);
-	if (!join) return null;
-	const date = dateHere(text, end + join[0].length, frame);
-	if (date === null || date.until !== void 0) return null;
-	return /^[T ,]{1,2}\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)) ? null : date;
-}
-function dateHere(text, at, frame) {
-	return dateAt(text, at, frame.todayIn(frame.fallback), frame.context.dateOrder);
-}
-function rangeEnd(text, clock, start, frame) {
-	const join = runAt(rangeJoin, text, clock.end) ?? (betweenLead.test(text.slice(Math.max(0, start - 14), start)) ? runAt(betweenJoin, text, clock.end) : null);
-	if (join === null) return null;
-	const at = clock.end + join[0].length;
-	const date = dateHere(text, at, frame);
-	const gap = date === null ? null : runAt(joinDateClock, text, date.end);
-	const second = clockAt(text, date === null || gap === null ? at : date.end + gap[0].length, placeIn(frame, true));
-	if (second === null || date !== null && gap === null) return null;
-	return {
-		clock: second,
-		date,
-		end: second.end
-	};
-}
-function runAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
-// src/time/read-time.ts
-const example$2 = "`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`";
-const weekdayFirst = new RegExp(`^${listWeekdayPattern}\\.?,?\\s{1,2}(?=\\d{1,2}[. ]|\\p{L}{3,9}\\.?\\s{1,2}\\d)`, "iu");
-function readTime(text, context, options = {}) {
-	const trimmed = text.replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, "").replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) => /^(?:around|about)/i.test(lead) ? "~" : "").replace(weekdayFirst, "");
-	if (trimmed === "") return {
-		problem: "No time was given",
-		example: example$2
-	};
-	if (trimmed.length > 100) return {
-		problem: "That is too long for a time",
-		example: example$2
-	};
-	if (/^(?:just )?now$/i.test(trimmed)) return nowReading(trimmed, context);
-	const [reading, ...more] = timesInProse(trimmed.replace(/^~\s?/, "about "), context);
-	if (reading === void 0) return {
-		problem: `"${trimmed}" is not a time that can be read`,
-		example: example$2
-	};
-	const rest = trimmed.replace(/^~\s?/, "about ");
-	const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(/\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi, "");
-	if (more.length > 0 || around !== "") return {
-		problem: `"${trimmed}" contains more than a time`,
-		example: example$2
-	};
-	return refusal$2(reading, context, options) ?? reading;
-}
-function nowReading(text, context) {
-	return {
-		at: context.postedAt,
-		zone: "UTC",
-		zoneLabel: "UTC",
-		zoneAssumed: false,
-		approximate: false,
-		remarks: [],
-		start: 0,
-		end: text.length,
-		text,
-		dated: true,
-		future: false
-	};
-}
-function refusal$2(reading, context, { mayLieAhead = false }) {
-	const skipped = reading.remarks.find((remark) => remark.code === "clock-skipped");
-	if (skipped !== void 0) return {
-		problem: `${skipped.clock} does not exist in ${skipped.zone} on ${skipped.day}`,
-		example: "`01:30 UTC`"
-	};
-	if (reading.clockChange === "repeated") return {
-		problem: `${reading.text} occurred twice that night; add the offset`,
-		example: "`02:30+02:00`"
-	};
-	if (!reading.future) return null;
-	if (!reading.dated) return {
-		problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}; add the zone or the date`,
-		example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, "").slice(0, 5)} UTC\``
-	};
-	return mayLieAhead ? null : {
-		problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}`,
-		example: "`now` or `10m ago`"
-	};
-}
-// src/time/time-reading.ts
-function isTimeProblem(value) {
-	return "problem" in value;
-}
-// src/time/read-times.ts
-function readTimes(text, context) {
-	return timesInProse(maskCode(text), context);
 }
 // src/render/response/cost.ts
 function money(amount, currency) {
@@ -9368,12 +10253,13 @@ function brokenFor({ milestones, outages, events }, declaredAt) {
 // src/set-up/view.ts
 const workflowFolder = ".github/workflows";
 const formFolder = ".github/ISSUE_TEMPLATE";
+const ownerFiles = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
 const single$1 = /* @__PURE__ */ new Set([
-	...[
-		".github/CODEOWNERS",
-		"CODEOWNERS",
-		"docs/CODEOWNERS"
-	],
+	...ownerFiles,
 	"action.yml",
 	"package.json",
 	"pnpm-workspace.yaml"
@@ -9384,6 +10270,12 @@ function isOfInterest(path, folders) {
 	if (/^\.github\/.{1,200}\.(?:ya?ml|md)$/.test(path)) return true;
 	if (/(?:post-?mortem|incident)[^/]{0,60}\/readme\.md$/i.test(path)) return true;
 	return path.endsWith(".md") && folders.some((folder) => path.startsWith(`${folder}/`));
+}
+function ownersIn({ texts }) {
+	return (ownerFiles.map((path) => texts[path]).find((one) => one !== void 0) ?? "").slice(0, mostBytes).split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/)).flatMap(([pattern = "", ...owners]) => pattern === "" ? [] : [{
+		pattern,
+		owners
+	}]);
 }
 function pathsBelow(view, folder) {
 	return (view.paths ?? Object.keys(view.texts)).filter((path) => path.startsWith(`${folder}/`)).sort();
@@ -9433,16 +10325,27 @@ function jobIn(id, job, root) {
 		permissions: permissionsIn(job["permissions"]) ?? permissionsIn(root["permissions"]),
 		hasConcurrency: [job, root].some((one) => one["concurrency"] !== void 0),
 		environment: asText(named),
+		runsOn: runnersIn(job["runs-on"]),
 		calls: asText(job["uses"]),
 		steps: (Array.isArray(steps) ? steps : []).filter(isFields).flatMap((step) => {
 			const uses = asText(step["uses"]);
 			const inputs = isFields(step["with"]) ? step["with"] : {};
+			const token = tokenIn(inputs["token"]);
 			return uses === null ? [] : [{
 				uses,
-				command: asText(inputs["command"])
+				command: asText(inputs["command"]),
+				token
 			}];
 		})
 	};
+}
+function runnersIn(value) {
+	return listOf$1(isFields(value) ? value["labels"] : value).filter((label) => !label.includes("${{"));
+}
+const ownToken = /^\$\{\{\s{0,9}(?:github\.token|secrets\.GITHUB_TOKEN)\s{0,9}\}\}$/;
+function tokenIn(value) {
+	const text = asText(value);
+	return text === null || text === "" || ownToken.test(text) ? null : text;
 }
 function permissionsIn(value) {
 	if (value === "read-all" || value === "write-all") return value;
@@ -9454,18 +10357,28 @@ function asText(value) {
 }
 function ownJobs(view) {
 	const isOurs = /After-Action/.test(view.texts["action.yml"] ?? "");
-	return readWorkflows(view).flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap(({ uses, command }) => {
+	return readWorkflows(view).flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap(({ uses, command, token }) => {
 		const ref = /^[\w.-]{1,100}\/after-action@(\S{1,200})$/.exec(uses)?.[1];
 		if (ref === void 0 && !(uses === "./" && isOurs)) return [];
 		return [{
 			workflow,
 			job,
 			ref: ref ?? null,
-			command: command ?? "auto"
+			command: command ?? "auto",
+			token
 		}];
 	})));
 }
 // src/readiness/readiness.ts
+function opensWithOwnToken({ jobs }) {
+	const opening = jobs.filter(({ command }) => [
+		"auto",
+		"incident",
+		"scaffold",
+		"follow-ups"
+	].includes(command));
+	return opening.length > 0 && opening.every(({ token }) => token !== null);
+}
 const yes = (words) => ({
 	state: "yes",
 	words
@@ -9480,12 +10393,14 @@ const unseen = (words) => ({
 	words
 });
 function checkReadiness(checks, input) {
+	const checkIds = checks.map(({ id }) => id);
 	const facts = {
 		...input,
-		jobs: ownJobs(input.view)
+		jobs: ownJobs(input.view),
+		checkIds
 	};
 	return checks.flatMap((check) => {
-		const answer = answerOf$1(check, facts);
+		const answer = accepted(check.id, answerOf$1(check, facts), input);
 		return answer === null ? [] : [{
 			id: check.id,
 			group: check.group,
@@ -9493,2446 +10408,339 @@ function checkReadiness(checks, input) {
 		}];
 	});
 }
+function accepted(id, answer, { config }) {
+	return answer?.state === "no" && config.readiness.accepted.includes(id) ? {
+		state: "accepted",
+		words: answer.words
+	} : answer;
+}
 function answerOf$1({ needs, run }, facts) {
 	if (needs === "GitHub" && facts.github === null) return unseen("only GitHub knows: name --repo and a token");
 	if (needs === "all files" && facts.view.paths === null) return unseen("needs a clone");
+	if (needs === "a look" && facts.config.probes.length > 0 && facts.looks === null) return unseen("nobody looked from here: --probe does");
 	return run(facts);
 }
-function isReady(results) {
-	return results.every(({ answer }) => answer.state !== "no");
+// src/readiness/checks/days.ts
+function daysSince(at, now) {
+	return Math.floor((Date.parse(now) - Date.parse(at)) / 864e5);
 }
-// src/response/at-once.ts
-const announcedFor = 2700;
-const shipping = patternFrom("i", String.raw`\b(?:deploy|roll(?:ing|ed)? ?(?:back|forward|out)|revert|ship|releas|merg|push|hot ?fix|going back`, String.raw`|fix(?:ing|ed)? (?:is|in|out|it)|redeploy|promot|flip|toggl|switch|restor)\w*`);
-function changesAtOnce(input) {
-	if (input.incident.status === "resolved") return null;
-	const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
-	if (attempts.length > 1) return {
-		kind: "attempts",
-		what: attempts.slice(-3).map(({ text, by, url }) => ({
-			text,
-			by,
-			url
-		}))
-	};
-	const silent = input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt).filter((event) => !isAnnounced(event, input)).at(-1);
-	return silent === void 0 || input.timeline.milestones.mitigated !== void 0 ? null : {
-		kind: "unannounced",
-		what: [{
-			text: silent.text,
-			by: silent.actor ?? "",
-			url: silent.links[0]?.url ?? input.incident.url
-		}]
-	};
+function daysAgo(at, now) {
+	const days = daysSince(at, now);
+	return days <= 0 ? "today" : `${counted$1(days, "day")} ago`;
 }
-function isShipped({ kind, meaning }) {
-	if (meaning.type === "deploy") return meaning.verb !== "failed";
-	if (meaning.type === "pull-request") return meaning.change === "merged";
-	return meaning.type === "merged" || kind === "release";
-}
-function isAnnounced({ occurredAt, links, text }, { incident, thread }) {
-	const within = (at) => {
-		const seconds = secondsBetween(at, occurredAt);
-		return seconds >= -120 && seconds <= announcedFor;
-	};
-	const names = [...links.map(({ label }) => label), ...text.match(/#\d{1,9}\b/g) ?? []].filter((name) => /^#?\w{2,}/.test(name));
-	return incident.attempts.some(({ at, closedAt }) => within(at) || closedAt !== null && within(closedAt)) || thread.some(({ postedAt, body }) => within(postedAt) && (shipping.test(body.slice(0, 4e3)) || names.some((name) => body.includes(name))));
-}
-// src/incident/checklist/steps.ts
-const phases = [
-	"first-five-minutes",
-	"mitigate",
-	"monitor-and-restore",
-	"close"
-];
-const stepIds = [
-	"scope",
-	"outside",
-	"lead",
-	"severity",
-	"first-update",
-	"evidence",
-	"stop-the-bleeding",
-	"narrow-down",
-	"fresh-eyes",
-	"verified-outside",
-	"knock-on",
-	"restore",
-	"watch",
-	"told",
-	"collect",
-	"postmortem",
-	"room-closed"
-];
-function knownSteps({ response }) {
-	return [...stepIds, ...response.steps.map(({ id }) => id)];
-}
-// src/response/step.ts
-const open = { state: "open" };
-const skipped = { state: "skipped" };
-function doneBy(proof) {
-	if (proof == null) return open;
-	return {
-		state: "done",
-		by: proof.by ?? null,
-		at: proof.at,
-		url: proof.url
-	};
-}
-function doneByMilestone({ timeline, backSince }, name) {
-	const milestone = timeline.milestones[name];
-	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open;
-	return {
-		state: "done",
-		by: null,
-		at: milestone.at,
-		url: milestone.proofUrl
-	};
-}
-function newestSince(items, since) {
-	return items.filter(({ at }) => since === null || at >= since).at(-1);
-}
-// src/response/own-steps.ts
-function ownSteps({ config, incident }) {
-	const services = incident.services.map((name) => name.toLowerCase());
-	const fits = (step) => (step.severities.length === 0 || incident.severity !== null && step.severities.includes(incident.severity)) && (step.services.length === 0 || step.services.some((name) => services.includes(name.toLowerCase())));
-	return config.response.steps.filter(fits).map((step) => ({
-		id: step.id,
-		phase: step.phase,
-		title: step.title,
-		state: () => open,
-		hint: () => step.hint
-	}));
-}
-// src/response/phase.ts
-function backSince(incident, { outages, milestones }) {
-	const ended = milestones.mitigated?.at ?? milestones.resolved?.at;
-	const returns = incident.returns.filter((at) => ended === void 0 || at >= ended);
-	const last = outages.length > 1 ? outages.at(-1) : void 0;
-	const broke = last?.until === null ? last.from : void 0;
-	const latest = [...returns, ...broke === void 0 ? [] : [broke]].sort().at(-1);
-	const over = incident.status === "resolved" || incident.status === "monitoring";
-	return latest === void 0 || over && broke === void 0 ? null : latest;
-}
-function phaseOf$1(incident, timeline, back) {
-	if (incident.status === "resolved") return "close";
-	if (back !== null) return "mitigate";
-	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
-	return incident.status === "identified" || incident.attempts.length > 0 || incident.evidence.length > 0 || incident.lead !== null && incident.severity !== null ? "mitigate" : "first-five-minutes";
-}
-// src/response/checklist.ts
-function buildChecklist(given, steps) {
-	const back = backSince(given.incident, given.timeline);
-	const input = {
-		...given,
-		backSince: back
-	};
-	const phase = phaseOf$1(given.incident, given.timeline, back);
-	const all = withOwnSteps(steps, input);
-	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
-	return {
-		phase,
-		entries,
-		next: nextOf(entries, phase),
-		back
-	};
-}
-function withOwnSteps(steps, input) {
-	const own = ownSteps(input);
-	return [...steps.map((step) => {
-		const other = own.find(({ id }) => id === step.id);
-		return other === void 0 ? step : {
-			...other,
-			state: step.state
-		};
-	}), ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
-}
-function entryOf(step, input) {
-	const state = withTick(step, step.state(input), input);
-	const isOpen = state.state === "open";
-	return {
-		id: step.id,
-		phase: step.phase,
-		title: step.title,
-		state,
-		hint: isOpen ? step.hint(input) : "",
-		urgent: isOpen && (step.urgent?.(input) ?? false)
-	};
-}
-function withTick(step, state, input) {
-	const tick = input.incident.ticks.find((one) => one.step === step.id);
-	if (tick === void 0 || isOld(tick, step, input)) return state;
-	if (!tick.done) return { state: "open" };
-	return state.state === "done" && state.at <= tick.at ? state : {
-		state: "done",
-		by: tick.by,
-		at: tick.at,
-		url: tick.url
-	};
-}
-function isOld(tick, { phase }, { backSince: back }) {
-	return back !== null && phase !== "first-five-minutes" && compareText(tick.at, back) < 0;
-}
-function nextOf(entries, phase) {
-	const reached = phases.slice(0, phases.indexOf(phase) + 1);
-	const left = entries.filter((entry) => entry.state.state === "open" && (entry.urgent || reached.includes(entry.phase)));
-	const order = (entry) => entry.urgent ? 0 : entry.phase === phase ? 1 : 2 + (reached.length - reached.indexOf(entry.phase));
-	return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
-}
-// src/incident/checklist/boxes.ts
-const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
-const maxLines$4 = 5e3;
-function printBox(step, ticked, words) {
-	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
-}
-function readBoxes(body) {
-	return linesOf$1(body).flatMap((line) => {
-		const match = boxLine.exec(line);
-		return match === null ? [] : [{
-			step: match[4] ?? "",
-			ticked: match[2] !== " "
-		}];
-	});
-}
-function changedBoxes(before, after) {
-	if (withoutTicks(before) !== withoutTicks(after)) return null;
-	const was = readBoxes(before);
-	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
-}
-function withoutTicks(body) {
-	return linesOf$1(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
-}
-function linesOf$1(body) {
-	return body.split(/\r\n|\r|\n/, maxLines$4);
-}
-// src/incident/checklist/kept-ticks.ts
-const maxTicks = 100;
-const kept = /^<!-- after-action:ticks ([\w[\]:;+? -]{0,12000}) -->$/m;
-const drawn = /^<!-- after-action:boxes([a-z0-9 -]{0,6000}) -->$/m;
-function printTicks(ticks) {
-	if (ticks.length === 0) return "";
-	return `<!-- after-action:ticks ${ticks.slice(-100).map(({ step, done, by, at }) => `${done ? "+" : "-"}${step} ${by ?? "?"} ${at}`).join("; ")} -->`;
-}
-function parseTicks(body, url) {
-	return (kept.exec(body)?.[1] ?? "").split("; ", maxTicks).flatMap((entry) => {
-		const match = /^([+-])([a-z][a-z0-9-]{0,39}) ([\w[\]-]{1,100}|\?) ([\d:TZ-]{20})$/.exec(entry);
-		const at = instantOf(match?.[4]);
-		if (match === null || at === null) return [];
-		const by = match[3] === "?" ? null : match[3] ?? null;
-		return [{
-			step: match[2] ?? "",
-			done: match[1] === "+",
-			by,
-			at,
-			url
-		}];
-	});
-}
-function printDrawn(steps) {
-	return `<!-- after-action:boxes${steps.map((step) => ` ${step}`).join("")} -->`;
-}
-function parseDrawn(body) {
-	const line = drawn.exec(body)?.[1];
-	return line === void 0 ? null : new Set(line.split(" ").filter(Boolean));
-}
-// src/incident/checklist/tick.ts
-function latestTicks(ticks) {
-	const last = /* @__PURE__ */ new Map();
-	for (const tick of [...ticks].sort(compareTicks)) {
-		const before = last.get(tick.step);
-		if (!(before?.done === tick.done && before.by !== null)) last.set(tick.step, tick);
-	}
-	return [...last.values()].sort(compareTicks);
-}
-function compareTicks(a, b) {
-	return compareText(a.at, b.at) || Number(a.by !== null) - Number(b.by !== null) || compareText(a.step, b.step);
-}
-// src/incident/checklist/ticks-from-facts.ts
-function ticksFromFacts(facts, config) {
-	const comment = responseComment(facts);
-	if (comment === null) return [];
-	const edit = facts.commentEdit?.comment === comment.id ? facts.commentEdit : void 0;
-	const boxes = edit === void 0 ? [] : changedBoxes(edit.before, edit.after);
-	const body = boxes === null && edit !== void 0 ? edit.before : comment.body;
-	const kept = parseTicks(body, comment.url);
-	const told = edit === void 0 ? [] : tickedBy(edit, boxes ?? [], comment, facts, config);
-	const steps = new Set((boxes ?? []).map(({ step }) => step));
-	const found = foundTicked({
-		...comment,
-		body
-	}, config, kept).filter(({ step }) => !steps.has(step));
-	return latestTicks([
-		...kept,
-		...found,
-		...told
-	]);
-}
-function responseComment(facts) {
-	return markedAs(facts.comments, trustedLogins(facts), "response")[0] ?? null;
-}
-function tickedBy(edit, boxes, { url }, { permissions }, config) {
-	if (!mayCommand(permissions, edit.by, config)) return [];
-	return boxes.map(({ step, ticked }) => ({
-		step,
-		done: ticked,
-		by: edit.by,
-		at: edit.at,
-		url
-	}));
-}
-function foundTicked({ body, updatedAt, url }, { commands }, kept) {
-	const drawn = parseDrawn(body);
-	if (drawn === null || !isAtLeast("write", commands.permission)) return [];
-	const known = new Set(kept.map(({ step, done }) => `${step} ${String(done)}`));
-	return readBoxes(body).filter(({ step, ticked }) => ticked !== drawn.has(step)).filter(({ step, ticked }) => !known.has(`${step} ${String(ticked)}`)).map(({ step, ticked }) => ({
-		step,
-		done: ticked,
-		by: null,
-		at: updatedAt,
-		url
-	}));
-}
-function refusedTicker(facts, config) {
-	const { commentEdit: edit } = facts;
-	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
-	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
-}
-// src/incident/severity.ts
-function matchSeverity(words, config) {
-	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	const wholes = [
-		words,
-		words.split(/\s[–—-]\s|[:(,|]/)[0] ?? "",
-		words.trim().split(/\s+/)[0] ?? ""
-	].map(bare).filter(Boolean);
-	for (const whole of wholes) {
-		const found = config.severities.find(({ name, label }) => bare(name) === whole || bare(label) === whole);
-		if (found) return found.name;
-	}
-	const digit = /^(?:severity|sev|s|p|priority)?[\s-]?(\d)$/i.exec(words.trim())?.[1];
-	const numbered = digit === void 0 ? [] : config.severities.filter(({ name }) => name.replace(/\D/g, "") === digit);
-	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
-}
-// src/incident/issue-form.ts
-const maxCharacters$4 = 65536;
-function formFields(body) {
-	const fields = [];
-	let fence = null;
-	for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
-		const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
-		if (mark !== void 0) fence = fence === null ? mark : fence === mark ? null : fence;
-		const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : void 0;
-		if (heading !== void 0) fields.push({
-			heading: heading.replace(/[#\s:*]+$/, "").trim(),
-			lines: []
-		});
-		else fields.at(-1)?.lines.push(line);
-	}
-	return fields.map(({ heading, lines }) => ({
-		heading,
-		value: answered$1(tickedLines(lines).join("\n").trim())
-	}));
-}
-function withoutComments(body) {
-	let text = body.slice(0, maxCharacters$4);
-	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
-		const end = text.indexOf("-->", at);
-		if (end === -1) break;
-		text = text.slice(0, at) + text.slice(end + 3);
-	}
-	return text;
-}
-const box$1 = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
-function tickedLines(lines) {
-	return lines.filter((line) => box$1.exec(line)?.[1] !== " ");
-}
-function answered$1(value) {
-	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
-}
-const asks = {
-	severity: /^(?:severity|sev|priority|how bad)\b/i,
-	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
-	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
-};
-function readIssueForm(body, title, config, postedAt) {
-	const fields = formFields(body);
-	const lines = keyLines(body);
-	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
-	const severity = firstLine(answer(asks.severity));
-	return {
-		severity: severity === "" ? null : matchSeverity(severity, config),
-		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$4)}`, config),
-		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
-		impact: answer(asks.impact) || null,
-		symptoms: readSymptoms(title, body)
-	};
-}
-const keyLine = [
-	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
-	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
-	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
-];
-const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
-function keyLines(body) {
-	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
-	return lines.flatMap((line, index) => {
-		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
-		if (match != null) return [{
-			heading: match[1] ?? "",
-			value: answered$1((match[2] ?? "").trim())
-		}];
-		const question = questionLine.exec(line)?.[1];
-		const below = lines[index + 1] ?? "";
-		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
-			heading: question,
-			value: answered$1(below)
-		}];
-	});
-}
-function firstLine(value) {
-	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
-}
-function readServices(value, whole, config) {
-	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
-	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
-	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
-}
-function mentions(whole, name) {
-	const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
-	const edge = (character) => !/[\p{L}\p{N}]/u.test(character);
-	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
-	return false;
-}
-function readStarted(words, config, postedAt) {
-	if (words === "") return null;
-	const reading = readTime(words, {
-		postedAt,
-		zone: config.timeZone
-	});
-	return isTimeProblem(reading) ? null : reading;
-}
-function readSymptoms(title, body) {
-	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered$1(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
-}
-// src/incident/slash-commands/define.ts
-function defineCommand(definition) {
-	return definition;
-}
-function asWritten(args) {
-	return {
-		args,
-		time: null,
-		due: null
-	};
-}
-function noEffect(incident) {
-	return incident;
-}
-function noRow() {
-	return null;
-}
-function printUsage({ name, usage }) {
-	return usage === "" ? `/${name}` : `/${name} ${usage}`;
-}
-// src/incident/slash-commands/words.ts
-const quotes = /^["'`«»“”‘’„‚‹›(]+|["'`«»“”‘’„‚‹›),.;!]+$/g;
-function unquote(text) {
-	return text.replace(quotes, "").trim();
-}
-function parseText(rest) {
-	return rest === "" ? {
-		expected: "a text",
-		received: ""
-	} : [{ text: rest }];
-}
-function parseNothing() {
-	return [{}];
-}
-const handle = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
-function parseLogin(rest) {
-	const first = (rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
-	return handle.exec(unquote(first).replace(/^＠/, "@"))?.[1] ?? null;
-}
-const writers = /* @__PURE__ */ new Set([
-	"me",
-	"myself",
-	"i",
-	"you",
-	"yourself"
-]);
-function parseWho(rest) {
-	const login = parseLogin(rest);
-	return login === null ? null : whoFromLogin(login);
-}
-function whoFromLogin(login) {
-	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
-		type: "login",
-		login
-	};
-}
-function resolveLogin(who, comment) {
-	return who.type === "writer" ? comment.author.login : who.login;
-}
-// src/incident/slash-commands/commands/approve.ts
-const approve = defineCommand({
-	name: "approve",
-	aliases: [],
-	usage: "HASH",
-	example: "/approve 1a2b3c4d",
-	description: "approves the plan with that hash, which then runs",
-	parse: (rest) => {
-		const hash = unquote(rest).toLowerCase();
-		return /^[0-9a-f]{8}$/.test(hash) ? [{ hash }] : {
-			expected: "the eight characters at the end of the plan",
-			received: rest
-		};
-	},
-	resolve: asWritten,
-	effect: noEffect,
-	row: noRow
-});
-// src/incident/changes-in-facts.ts
-function holdsChange(facts, ref) {
-	if (ref.startsWith("deployment:")) return facts.deployments.some(({ id }) => `deployment:${id}` === ref);
-	return ref.startsWith("#") ? holdsNumber(facts, ref) : holdsSha(facts, ref);
-}
-function holdsNumber(facts, ref) {
-	const mention = new RegExp(`${ref}(?!\\d)`);
-	return facts.pullRequests.some(({ number }) => `#${number}` === ref) || facts.issueEvents.some(({ reference }) => `#${reference?.number ?? ""}` === ref) || commitsIn(facts).some(({ message, pulls = [] }) => mention.test(message) || pulls.some(({ number }) => `#${number}` === ref)) || facts.releases.some(({ body }) => mention.test(body));
-}
-function holdsSha(facts, ref) {
+// src/readiness/checks/people.ts
+function namedPeople({ config, view }) {
+	const { response, rollback, invite, followUps, postmortem } = config;
+	const owners = codeOwners(`${postmortem.directory}/README.md`, ownersText(view) ?? "");
 	return [
-		...commitsIn(facts).map(({ sha }) => sha),
-		...commitsIn(facts).flatMap(({ parents }) => parents),
-		...facts.deployments.map(({ sha }) => sha),
-		...facts.workflowRuns.map(({ sha }) => sha),
-		...facts.pullRequests.flatMap(({ head, mergeCommitSha }) => [head.sha, mergeCommitSha ?? ""])
-	].some((sha) => sha.toLowerCase().startsWith(ref));
-}
-function commitsIn({ commits, comparisons }) {
-	return [...commits, ...comparisons.flatMap((comparison) => comparison.commits)].flatMap((commit) => [commit, ...commit.merged ?? []]);
-}
-// src/incident/slash-commands/times.ts
-const tryAgain = "Write it again in a new comment, as in the example.";
-function timeContext({ comment, config, started }) {
-	return {
-		postedAt: comment.createdAt,
-		zone: config.timeZone,
-		...started === null ? {} : { reference: started }
-	};
-}
-const dateOutput = patternFrom("i", String.raw`^(?:[a-z]{3,9},? )?([a-z]{3}) (\d{1,2}) (\d\d:\d\d(?::\d\d)?(?: [ap]m)?)`, String.raw`(?: ([a-z]{2,5}|[+-]\d\d(?::?\d\d)?))? (\d{4})\b`);
-function reorderDateOutput(words) {
-	return words.replace(dateOutput, (_, month, day, clock, zone, year) => [
-		day,
-		month,
-		year,
-		clock,
-		zone ?? ""
-	].join(" ").trim());
-}
-const signs = /^(?:[–—-]+ |[(@,;:=]+ ?)/;
-function readLeadingTime(written, context) {
-	const words = reorderDateOutput(written.replace(signs, ""));
-	const whole = readTime(words, context);
-	if (!isTimeProblem(whole)) return whole;
-	const first = readTimes(words, context)[0];
-	if (first === void 0 || first.end >= words.length || /\S/.test(words.slice(0, first.start).replace(/^(?:at|about|around)\b|~/i, ""))) return whole;
-	return readTime(words.slice(0, first.end), context);
-}
-function badTime(name, words, fault) {
-	return {
-		code: "PM405",
-		message: `"/${name}": ${fault.problem}`,
-		expected: "a time",
-		example: fault.example,
-		received: words.slice(0, 100),
-		remedy: tryAgain
-	};
-}
-// src/incident/slash-commands/commands/verdict.ts
-function parseRefs(rest, expected) {
-	const refs = [];
-	for (const word of rest.split(/[\s,;]+/, 20)) {
-		const ref = parseRef(unquote(word));
-		if (ref === null) break;
-		if (!refs.includes(ref)) refs.push(ref);
-	}
-	return refs.length === 0 ? {
-		expected,
-		received: rest
-	} : refs.map((ref) => ({ ref }));
-}
-const shaRef = /^(?:https?:\/\/\S{1,200}\/commit\/)?([\da-f]{7,64})(?:[?#].{0,200})?$/i;
-const pullRef = /^(?:https?:\/\/\S{1,200}\/(?:pull|issues)\/|#|GH-|PR-?#?|!)(\d{1,9})(?:[/?#].{0,200})?$/i;
-const deploymentRef = /^deployment[:#-](\d{1,18})$/i;
-function parseRef(word) {
-	const sha = shaRef.exec(word)?.[1];
-	if (sha !== void 0) return sha.toLowerCase();
-	const pull = pullRef.exec(word)?.[1];
-	if (pull !== void 0) return `#${Number(pull)}`;
-	const deployment = deploymentRef.exec(word)?.[1];
-	return deployment === void 0 ? null : `deployment:${deployment}`;
-}
-function resolveRef(name, { ref }, { facts }) {
-	const isReadWhole = facts.omissions.length === 0 && facts.commits.length > 0;
-	if (ref === "none" || !isReadWhole || holdsChange(facts, ref)) return asWritten({ ref });
-	return { problem: {
-		code: "PM404",
-		message: `"/${name}": ${ref} is not a change in the window`,
-		expected: "a change that landed or was deployed before the incident",
-		example: `/${name} ${facts.commits[0]?.sha.slice(0, 7) ?? "4f2a91c"}`,
-		received: ref,
-		remedy: tryAgain
-	} };
-}
-function withVerdict(incident, kind, ref, comment) {
-	const kept = incident.verdicts.filter((verdict) => verdict.ref !== ref && (kind !== "trigger" || verdict.kind !== "trigger" || ref === "none" === (verdict.ref === "none")));
-	const verdict = {
-		kind,
-		ref,
-		at: comment.createdAt,
-		by: comment.author.login,
-		url: comment.url
-	};
-	return {
-		...incident,
-		verdicts: [...kept, verdict]
-	};
-}
-function verdictRow(verdict, ref) {
-	return {
-		kind: "command",
-		meaning: {
-			type: "verdict",
-			verdict,
-			ref
-		}
-	};
-}
-// src/incident/slash-commands/commands/cleared.ts
-const cleared = defineCommand({
-	name: "cleared",
-	aliases: [],
-	usage: "SHA | #PR | deployment:ID",
-	example: "/cleared 4f2a91c",
-	description: "this change did not cause it",
-	parse: (rest) => parseRefs(rest, "a sha, `#123`, `deployment:456`"),
-	resolve: (args, context) => resolveRef("cleared", args, context),
-	effect: (incident, { command, comment }) => withVerdict(incident, "cleared", command.ref, comment),
-	row: ({ command }) => verdictRow("cleared", command.ref)
-});
-// src/incident/slash-commands/commands/done.ts
-const done = defineCommand({
-	name: "done",
-	aliases: [],
-	usage: "STEP",
-	example: "/done evidence",
-	description: "ticks a step of the checklist, like its box",
-	parse: (rest) => unquote(rest) === "" ? {
-		expected: "a step",
-		received: ""
-	} : [{ words: unquote(rest) }],
-	resolve: ({ words }, { config }) => {
-		const step = findStep(words, config);
-		return step === null ? { problem: unknownStep(words, config) } : {
-			args: { step },
-			time: null,
-			due: null
-		};
-	},
-	effect: (incident, { command: { step }, comment }) => ({
-		...incident,
-		ticks: [...incident.ticks, {
-			step,
-			done: true,
-			by: comment.author.login,
-			at: comment.createdAt,
-			url: comment.url
-		}]
-	}),
-	row: ({ command: { step } }) => ({
-		kind: "step",
-		meaning: {
-			type: "step",
-			step,
-			done: true
-		}
-	})
-});
-function findStep(words, config) {
-	const bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	return knownSteps(config).find((id) => bare(id) === bare(words)) ?? null;
-}
-function unknownStep(words, config) {
-	const steps = knownSteps(config);
-	const near = closest(words, steps, .5);
-	return {
-		code: "PM650",
-		message: `Unknown step "${words.slice(0, 40)}"${didYouMean(near)}`,
-		expected: `one of ${steps.join(", ")}`,
-		example: `/done ${near ?? "scope"}`,
-		received: words.slice(0, 40),
-		remedy: tryAgain
-	};
-}
-// src/incident/slash-commands/commands/dated.ts
-const maxWords = 4;
-function parseDated(rest) {
-	const words = rest.replace(/^(?:until|till|for|to|on|by) /i, "").split(" ");
-	for (let n = Math.min(maxWords, words.length); n > 0; n -= 1) {
-		const date = words.slice(0, n).join(" ").replace(/[,;:]$/, "");
-		if (readDue(date, "2000-01-03T00:00:00Z", null) !== null) return [{
-			date,
-			reason: words.slice(n).join(" ").replace(/^[-–—:,;] ?/, "")
-		}];
-	}
-	return {
-		expected: "a date or a number of days, then the reason",
-		received: rest
-	};
-}
-function onTrackingIssues(name, example) {
-	return () => ({ problem: {
-		code: "PM630",
-		message: `"/${name}" is for the issue of a follow-up, and this is an incident`,
-		example,
-		remedy: "Write it on the issue that tracks the action item."
-	} });
-}
-// src/incident/slash-commands/commands/due.ts
-const example$1 = "/due 2026-12-01 the vendor ships in November";
-const due = defineCommand({
-	name: "due",
-	aliases: [],
-	usage: "DATE [REASON]",
-	example: example$1,
-	description: "on a follow-up's issue: moves its due date",
-	parse: parseDated,
-	resolve: onTrackingIssues("due", example$1),
-	effect: noEffect,
-	row: noRow
-});
-// src/incident/state.ts
-function statedIn(comment, value) {
-	return {
-		value,
-		at: comment.createdAt,
-		by: comment.author.login,
-		url: comment.url
-	};
-}
-function withStatus(incident, status) {
-	return {
-		...incident,
-		status,
-		statusStated: true
-	};
-}
-function withMilestone(incident, name, stated) {
-	const next = {
-		...incident,
-		stated: {
-			...incident.stated,
-			[name]: stated
-		}
-	};
-	if (name === "resolved") return withStatus(next, "resolved");
-	if (name !== "mitigated") return next;
-	return withStatus(next, incident.status === "resolved" ? "resolved" : "monitoring");
-}
-function reopened(incident) {
-	const kept = Object.entries(incident.stated).filter(([name]) => name !== "resolved");
-	return {
-		...incident,
-		status: "investigating",
-		stated: Object.fromEntries(kept)
-	};
-}
-// src/incident/slash-commands/commands/evidence.ts
-const evidence$4 = defineCommand({
-	name: "evidence",
-	aliases: [],
-	usage: "LINK or TEXT",
-	example: "/evidence heap dump in s3://dumps/api-7",
-	description: "what must not be lost before a restart",
-	parse: parseText,
-	resolve: asWritten,
-	effect: (incident, { command, comment }) => ({
-		...incident,
-		evidence: [...incident.evidence, statedIn(comment, command.text)]
-	}),
-	row: ({ command }) => ({
-		kind: "evidence",
-		meaning: { type: "evidence" },
-		text: command.text
-	})
-});
-// src/incident/findings.ts
-const healthy = patternFrom("i", String.raw`\b(?:healthy|normal|fine|ok|okay|clean|green|nominal|ruled out|not (?:the|it|affected)`, String.raw`|no (?:errors?|change|problems?|issues?)|nothing (?:unusual|suspicious|odd|wrong|there))\b`);
-const suspect = patternFrom("i", String.raw`\b(?:suspects?|suspicious|errors?|time[sd]? ?outs?|slow|saturated|full|exhausted|fail\w*`, String.raw`|5\d\d|4\d\d|down|dropp\w+|reject\w*|refus\w+|lock(?:ed|s)?|spik\w+|high|rising|crash\w*`, String.raw`|restart\w*|at (?:the|its|their) limits?|unhealthy|broken|missing|expired|oom|leak\w*|queu\w+|not (?:ok|fine|healthy|normal))\b`);
-const denied$2 = /\b(?:not|isn['’]t|is n[o'’]t|aren['’]t|un)[ -]?(?:healthy|normal|fine|ok|okay|clean)\b/i;
-function stateOf$1(text) {
-	const line = text.slice(0, 1e3);
-	if (denied$2.test(line)) return "suspect";
-	if (healthy.test(line)) {
-		const rest = line.replace(new RegExp(healthy.source, "gi"), " ");
-		return suspect.test(rest) ? "suspect" : "healthy";
-	}
-	return suspect.test(line) ? "suspect" : "looked-at";
-}
-function layerOf(text, config) {
-	const layers = [...config.architecture, ...config.response.thirdParties];
-	const bare = ` ${bareWords(text)} `;
-	const named = layers.map((layer) => ({
-		layer,
-		at: bare.lastIndexOf(` ${bareWords(layer)} `)
-	})).filter(({ at }) => at >= 0);
-	const tail = named.find(({ layer }) => bare.trimEnd().endsWith(` ${bareWords(layer)}`));
-	const head = named.find(({ layer }) => bare.startsWith(` ${bareWords(layer)} `));
-	return (tail ?? head ?? (named.length === 1 ? named[0] : void 0))?.layer ?? null;
-}
-function bareWords(text) {
-	return text.slice(0, 1e3).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
-// src/incident/slash-commands/commands/finding.ts
-const finding = defineCommand({
-	name: "finding",
-	aliases: ["found"],
-	usage: "TEXT [layer]",
-	example: "/finding Connections are at the limit, database",
-	description: "what you saw, and in which layer of the architecture",
-	parse: parseText,
-	resolve: ({ text }, { config }) => ({
-		args: {
-			text,
-			layer: layerOf(text, config),
-			state: stateOf$1(text)
-		},
-		time: null,
-		due: null
-	}),
-	effect: (incident, { command: { text, layer, state }, comment }) => ({
-		...incident,
-		findings: [...incident.findings, {
-			text,
-			layer,
-			state,
-			by: comment.author.login,
-			at: comment.createdAt,
-			url: comment.url
-		}]
-	}),
-	row: ({ command: { text, layer } }) => ({
-		kind: "finding",
-		meaning: {
-			type: "finding",
-			layer
-		},
-		text
-	})
-});
-// src/incident/slash-commands/commands/follow-up.ts
-const example = "/follow-up Alert on pool exhaustion @ana due 14d";
-const followUp = defineCommand({
-	name: "follow-up",
-	aliases: ["action", "todo"],
-	usage: "TEXT [@owner] [due 14d]",
-	example,
-	description: "an action item, carried into the postmortem",
-	parse: parse$7,
-	resolve: resolve$3,
-	effect: (incident, { command, comment, due }) => ({
-		...incident,
-		followUps: [...incident.followUps, {
-			text: command.text,
-			owner: command.owner,
-			due,
-			url: comment.url
-		}]
-	}),
-	row: noRow
-});
-function parse$7(rest) {
-	const first = withoutOwner(rest);
-	const dated = withoutDue(first.text);
-	const second = first.owner === null ? withoutOwner(dated.text) : {
-		text: dated.text,
-		owner: first.owner
-	};
-	if (second.text === "") return {
-		expected: "a text",
-		received: rest
-	};
-	const owner = second.owner === null ? null : whoFromLogin(second.owner);
-	return [{
-		text: second.text,
-		owner,
-		due: dated.due
-	}];
-}
-const ownerAtEnd = /(?:^|\s)(?:[(–—-] ?)?(?:owner:? ?)?[@＠]([a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,8})?)[).,;]?$/i;
-function withoutOwner(text) {
-	const match = ownerAtEnd.exec(text);
-	return match === null ? {
-		text,
-		owner: null
-	} : {
-		text: text.slice(0, match.index).trim(),
-		owner: match[1] ?? null
-	};
-}
-const dueWords = "(?:\\d|today|tonight|tomorrow|asap|soon|later|next |this |end of |eo[dwmqy]\\b|q[1-4]\\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24}";
-const dueAtEnd = new RegExp(`(?:^|\\s)\\(?(?:is )?due:? (?:in |by |on |at )?(${dueWords})$`, "i");
-const byAtEnd = new RegExp(`(?:^|\\s)\\(?(?:by|until) (${dueWords})$`, "i");
-function withoutDue(text) {
-	const match = dueAtEnd.exec(text) ?? byAtEnd.exec(text);
-	const due = match?.[1]?.replace(/[).,;!]+$/, "").trim();
-	if (match === null || due === void 0) return {
-		text,
-		due: null
-	};
-	if (!dueAtEnd.test(text) && !isDate(due)) return {
-		text,
-		due: null
-	};
-	return {
-		text: text.slice(0, match.index).replace(/[\s,;–—-]+$/, ""),
-		due
-	};
-}
-function isDate(words) {
-	return readDue(words, "2000-01-01T00:00:00Z", null) !== null;
-}
-function resolve$3(asked, { comment, config, facts }) {
-	const { text, owner } = asked;
-	const args = {
-		text,
-		owner: owner === null ? null : resolveLogin(owner, comment),
-		due: asked.due
-	};
-	if (args.due === null) return {
-		args,
-		time: null,
-		due: dueByDefault(comment.createdAt, defaultDays(facts.issue.labels, config))
-	};
-	const due = readDue(args.due, comment.createdAt, config.timeZone);
-	if (due !== null) return {
-		args,
-		time: null,
-		due
-	};
-	return { problem: {
-		code: "PM405",
-		message: `"/follow-up": "${args.due}" is not a date that can be read`,
-		expected: "a number of days or a date",
-		example,
-		received: args.due,
-		remedy: tryAgain
-	} };
-}
-function defaultDays(labels, config) {
-	const { severities, followUps } = config;
-	const own = severities.find(({ label }) => labels.some((one) => isSameLabel(one, label)));
-	return followUps.defaultDueDays === 0 ? 0 : own?.followUpDays ?? followUps.defaultDueDays;
-}
-function dueByDefault(at, days) {
-	return days === 0 ? null : plusSeconds(startOfDay(at.slice(0, 10)), days * 86400);
-}
-// src/incident/slash-commands/commands/handover.ts
-const handover = defineCommand({
-	name: "handover",
-	aliases: [],
-	usage: "@user",
-	example: "/handover @ben",
-	description: "hands the lead over, and records that as an event",
-	parse: (rest) => {
-		const who = parseWho(rest);
-		return who === null ? {
-			expected: "a user",
-			received: rest
-		} : [{ who }];
-	},
-	resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
-	effect: (incident, { command }) => ({
-		...incident,
-		lead: command.user
-	}),
-	row: ({ command }) => ({
-		kind: "lead",
-		meaning: {
-			type: "lead",
-			change: "handed-over",
-			login: command.user
-		}
-	})
-});
-// src/incident/slash-commands/commands/help.ts
-const help$1 = defineCommand({
-	name: "help",
-	aliases: [],
-	usage: "",
-	example: "/help",
-	description: "answers with this table",
-	parse: parseNothing,
-	resolve: asWritten,
-	effect: noEffect,
-	row: noRow
-});
-// src/incident/slash-commands/commands/row-ref.ts
-function parseRowRef(rest) {
-	const word = unquote(rest.split(" ")[0] ?? "");
-	const comment = /#issuecomment-(\d{1,18})$/.exec(word)?.[1];
-	if (comment !== void 0) return [{ ref: `comment:${comment}` }];
-	const ref = /^[a-z][a-z-]{0,30}:[\w:.-]{1,120}$/i.exec(word)?.[0];
-	return ref === void 0 ? {
-		expected: "the id or the link of a row",
-		received: rest
-	} : [{ ref }];
-}
-// src/incident/slash-commands/commands/hide.ts
-const hide = defineCommand({
-	name: "hide",
-	aliases: [],
-	usage: "ROW",
-	example: "/hide deployment:7",
-	description: "hides a row from the timeline",
-	parse: parseRowRef,
-	resolve: asWritten,
-	effect: noEffect,
-	row: noRow
-});
-// src/incident/slash-commands/commands/impact.ts
-const impact$3 = defineCommand({
-	name: "impact",
-	aliases: [],
-	usage: "TEXT",
-	example: "/impact A third of the payments fail, about 200 customers so far",
-	description: "how users are affected, with a number; carried into the postmortem",
-	parse: parseText,
-	resolve: asWritten,
-	effect: (incident, { command, comment }) => ({
-		...incident,
-		impact: statedIn(comment, command.text)
-	}),
-	row: ({ command }) => ({
-		kind: "update",
-		meaning: { type: "impact" },
-		text: command.text
-	})
-});
-// src/incident/draws.ts
-const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
-const maxDraws = 50;
-function keptDraws(facts) {
-	const body = responseComment(facts)?.body ?? "";
-	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
-		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
-		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
-	});
-	return new Map(entries);
-}
-function printDraws(draws) {
-	if (draws.length === 0) return "";
-	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
-}
-// src/incident/lead.ts
-function leadAtRandom(facts, comment, { response }) {
-	const kept = keptDraws(facts).get(comment.id);
-	if (kept !== void 0) return kept;
-	return response.responders.length > 0 ? leastLatelyDrawn(facts, comment, response.responders) : amongParticipants(facts, comment);
-}
-function leastLatelyDrawn({ permissions, lastLed = {} }, { id }, responders) {
-	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
-	const turn = (login) => lastLed[login.toLowerCase()] ?? "";
-	const first = able.map(turn).sort()[0];
-	const next = [...able].filter((login) => turn(login) === first).sort();
-	return next[spread(id) % Math.max(1, next.length)] ?? null;
-}
-function amongParticipants(facts, comment) {
-	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
-	const drawn = [...new Set(logins)].sort();
-	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
-}
-function bareLogin(handle) {
-	return handle.replace(/^@/, "");
-}
-function spread(id) {
-	let x = id % 4294967296 >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	return (x ^ x >>> 16) >>> 0;
-}
-// src/incident/slash-commands/commands/lead.ts
-const lead$2 = defineCommand({
-	name: "lead",
-	aliases: [],
-	usage: "@user | me | random",
-	example: "/lead @ana",
-	description: "names the one incident lead; `random` draws among the responders with write access, whoever led longest ago first",
-	parse: parse$6,
-	resolve: resolve$2,
-	effect: (incident, { command }) => ({
-		...incident,
-		lead: command.user
-	}),
-	row: ({ command }) => ({
-		kind: "lead",
-		meaning: {
-			type: "lead",
-			change: command.drawn ? "drawn" : "named",
-			login: command.user
-		}
-	})
-});
-function parse$6(rest) {
-	if (/^random\b/i.test(unquote(rest))) return [{ who: { type: "random" } }];
-	const who = parseWho(rest);
-	return who === null ? {
-		expected: "a user or `random`",
-		received: rest
-	} : [{ who }];
-}
-function resolve$2({ who }, { facts, comment, config }) {
-	return {
-		args: who.type === "random" ? {
-			user: leadAtRandom(facts, comment, config),
-			drawn: true
-		} : {
-			user: resolveLogin(who, comment),
-			drawn: false
-		},
-		time: null,
-		due: null
-	};
-}
-// src/incident/slash-commands/commands/milestone.ts
-function milestoneCommand(name, words) {
-	return defineCommand({
-		name,
-		...words,
-		parse: (rest) => rest === "" && words.usage === "TIME" ? {
-			expected: "a time",
-			received: ""
-		} : [{ time: rest === "" ? null : rest }],
-		resolve: (args, context) => resolve$1(name, args, context),
-		effect: (incident, { comment, time }) => withMilestone(incident, name, statedIn(comment, time?.at ?? comment.createdAt)),
-		row: ({ comment, command, time }) => ({
-			kind: "milestone",
-			meaning: {
-				type: "milestone",
-				milestone: name
-			},
-			text: time === null ? wordsBelow(comment.body, command.line) : ""
-		})
-	});
-}
-function resolve$1(name, args, context) {
-	if (args.time === null) return {
-		args,
-		time: null,
-		due: null
-	};
-	const time = readLeadingTime(args.time, timeContext(context));
-	if (isTimeProblem(time)) return { problem: badTime(name, args.time, time) };
-	return time.future && secondsBetween(context.comment.createdAt, time.at) > clockSkew ? { problem: badTime(name, args.time, ahead$1(time)) } : {
-		args,
-		time,
-		due: null
-	};
-}
-const clockSkew = 120;
-function ahead$1({ text }) {
-	return {
-		problem: `${text} is in the future`,
-		example: "14:03 UTC"
-	};
-}
-function wordsBelow(body, line) {
-	const rest = body.split(/\r\n|\r|\n/).slice(line).join("\n").trim();
-	return rest.startsWith("/") ? "" : rest;
-}
-const started$1 = milestoneCommand("started", {
-	aliases: ["start"],
-	usage: "TIME",
-	example: "/started 13:52 UTC",
-	description: "when impact started"
-});
-const detected$1 = milestoneCommand("detected", {
-	aliases: ["detect"],
-	usage: "[TIME]",
-	example: "/detected 14:01 UTC",
-	description: "when a person or an alert noticed"
-});
-const acknowledged$1 = milestoneCommand("acknowledged", {
-	aliases: ["ack"],
-	usage: "[TIME]",
-	example: "/acknowledged 14:04 UTC",
-	description: "when a responder picked it up"
-});
-const mitigated$1 = milestoneCommand("mitigated", {
-	aliases: ["mitigate"],
-	usage: "[TIME]",
-	example: "/mitigated 14:31 UTC",
-	description: "when user impact ended"
-});
-const resolved$3 = milestoneCommand("resolved", {
-	aliases: ["resolve"],
-	usage: "[TIME]",
-	example: "/resolved 15:10 UTC",
-	description: "when the incident was fully resolved"
-});
-// src/incident/slash-commands/commands/not-incident.ts
-const notIncident = defineCommand({
-	name: "not-incident",
-	aliases: ["no-incident"],
-	usage: "",
-	example: "/not-incident",
-	description: "this was not an incident: the label is removed",
-	parse: parseNothing,
-	resolve: asWritten,
-	effect: (incident) => ({
-		...incident,
-		withdrawn: true
-	}),
-	row: noRow
-});
-// src/incident/slash-commands/commands/pin.ts
-const pin = defineCommand({
-	name: "pin",
-	aliases: [],
-	usage: "ROW",
-	example: "/pin comment:1001",
-	description: "keeps a row of the timeline visible",
-	parse: parseRowRef,
-	resolve: asWritten,
-	effect: noEffect,
-	row: noRow
-});
-// src/incident/slash-commands/commands/postmortem.ts
-const postmortem$1 = defineCommand({
-	name: "postmortem",
-	aliases: [],
-	usage: "",
-	example: "/postmortem",
-	description: "opens or refreshes the postmortem pull request now",
-	parse: parseNothing,
-	resolve: asWritten,
-	effect: (incident) => ({
-		...incident,
-		postmortemRequested: true
-	}),
-	row: noRow
-});
-// src/incident/slash-commands/commands/probe.ts
-const probe = defineCommand({
-	name: "probe",
-	aliases: [],
-	usage: "[NAME|URL]",
-	example: "/probe checkout",
-	description: "looks at the configured addresses from outside, now",
-	parse: (rest) => [{ what: unquote(rest) === "" ? null : unquote(rest) }],
-	resolve: ({ what }, { config }) => {
-		const problem = what === null ? nothingToProbe(config) : refusal$1(what, config);
-		return problem === null ? {
-			args: { what },
-			time: null,
-			due: null
-		} : { problem };
-	},
-	effect: noEffect,
-	row: noRow
-});
-function refusal$1(what, config) {
-	if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(what)) return refusedAddress(what, config);
-	const names = config.probes.map(({ name }) => name);
-	if (names.some((name) => name.toLowerCase() === what.toLowerCase())) return null;
-	const none = nothingToProbe(config);
-	if (none !== null) return none;
-	const near = closest(what, names, .5);
-	return {
-		code: "PM660",
-		message: `Unknown probe "${what.slice(0, 60)}"${didYouMean(near)}`,
-		expected: `one of ${names.slice(0, 20).join(", ")}`,
-		example: `/probe ${near ?? names[0] ?? ""}`,
-		received: what.slice(0, 60),
-		remedy: "Write one of the names of the option \"probes\", or nothing for all of them."
-	};
-}
-function refusedAddress(url, config) {
-	const fault = probeUrlFault(url);
-	const hosts = allowedHosts(config);
-	if (fault === null && hosts.includes(new URL(url).hostname.toLowerCase())) return null;
-	return {
-		code: "PM662",
-		message: fault ?? `The host "${new URL(url).hostname.slice(0, 100)}" is not one that may be probed`,
-		...hosts.length > 0 && { expected: `one of ${hosts.slice(0, 20).join(", ")}` },
-		received: url.slice(0, 100),
-		remedy: "Add the host to probe.allow_hosts on the default branch, or write the name of a probe."
-	};
-}
-function allowedHosts({ probes, probe: { allowHosts } }) {
-	const hosts = [...probes.map(({ url }) => new URL(url).hostname), ...allowHosts];
-	return [...new Set(hosts.map((host) => host.toLowerCase()))];
-}
-function nothingToProbe({ probes }) {
-	if (probes.length > 0) return null;
-	return {
-		code: "PM661",
-		message: "There is nothing to probe: no address is configured",
-		example: "probes: [{name: shop, url: https://shop.example.com/}]",
-		remedy: "Add the option \"probes\" to .github/after-action.yml on the default branch."
-	};
-}
-// src/incident/slash-commands/commands/reopen.ts
-const reopen = defineCommand({
-	name: "reopen",
-	aliases: [],
-	usage: "",
-	example: "/reopen",
-	description: "reopens the incident, with the status investigating",
-	parse: parseNothing,
-	resolve: asWritten,
-	effect: (incident) => ({
-		...withStatus(reopened(incident), "investigating"),
-		withdrawn: false
-	}),
-	row: noRow
-});
-// src/incident/slash-commands/commands/restore.ts
-const restore$1 = defineCommand({
-	name: "restore",
-	aliases: [],
-	usage: "later TEXT | done",
-	example: "/restore later Pool back to 20 connections tomorrow 09:00 UTC, @ben watches",
-	description: "puts off the full restore with a time and a person, or says that it is done",
-	parse: parse$5,
-	resolve: ({ what, text }, context) => {
-		const due = readTimes(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
-		return {
-			args: {
-				what,
-				text,
-				watcher: /(?<![\w@/.])@([a-z\d][a-z\d-]{0,38})\b/i.exec(text)?.[1] ?? null
-			},
-			time: null,
-			due: due?.at ?? null
-		};
-	},
-	effect: (incident, { command: { what, text, watcher }, comment, due }) => ({
-		...incident,
-		restores: [...incident.restores, {
-			what,
-			text,
-			watcher,
-			due,
-			by: comment.author.login,
-			at: comment.createdAt,
-			url: comment.url
-		}]
-	}),
-	row: ({ command: { what, text } }) => ({
-		kind: "restore",
-		meaning: {
-			type: "restore",
-			what
-		},
-		text
-	})
-});
-function parse$5(rest) {
-	const match = /^(later|done)\b[:,.]?\s*(.*)$/i.exec(rest);
-	if (match === null) return {
-		expected: "`later TEXT` or `done`",
-		received: rest
-	};
-	const what = match[1]?.toLowerCase() === "later" ? "later" : "done";
-	const text = match[2] ?? "";
-	return what === "later" && text === "" ? {
-		expected: "a text after `later`: what, when and who watches",
-		received: rest
-	} : [{
-		what,
-		text
-	}];
-}
-// src/incident/slash-commands/commands/role.ts
-function roleCommand(name, description) {
-	return defineCommand({
-		name,
-		aliases: [],
-		usage: "@user | me",
-		example: `/${name} @ben`,
-		description,
-		parse: (rest) => {
-			const who = parseWho(rest);
-			return who === null ? {
-				expected: "a user",
-				received: rest
-			} : [{ who }];
-		},
-		resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
-		effect: (incident, { command }) => ({
-			...incident,
-			[name]: command.user
-		}),
-		row: ({ command }) => ({
-			kind: "lead",
-			meaning: {
-				type: "role",
-				role: name,
-				login: command.user
-			}
-		})
-	});
-}
-const comms = roleCommand("comms", "names who talks to users and to the company");
-const scribe = roleCommand("scribe", "names who keeps the record");
-// src/incident/slash-commands/commands/rollback.ts
-const rollback = defineCommand({
-	name: "rollback",
-	aliases: ["roll-back"],
-	usage: "[REF|--list]",
-	example: "/rollback v1.4.1",
-	description: "plans the way back to a version that was live; it runs once somebody approves",
-	parse: parse$4,
-	resolve: asWritten,
-	effect: noEffect,
-	row: ({ command: { to, list } }) => list ? null : {
-		kind: "rollback",
-		meaning: {
-			type: "rollback",
-			stage: "asked",
-			to: to ?? "",
-			alone: false
-		}
-	}
-});
-function parse$4(rest) {
-	const word = unquote(rest).replace(/^to\s+/i, "");
-	if (word === "") return [{
-		to: null,
-		list: false
-	}];
-	if (/^(?:--|—|–)?list$/i.test(word)) return [{
-		to: null,
-		list: true
-	}];
-	return /^[\w][\w./+-]{0,99}$/.test(word) ? [{
-		to: word,
-		list: false
-	}] : {
-		expected: "a version, or --list",
-		received: rest
-	};
-}
-// src/incident/slash-commands/commands/severity.ts
-const severity$1 = defineCommand({
-	name: "severity",
-	aliases: ["sev"],
-	usage: "NAME",
-	example: "/severity sev2",
-	description: "sets the severity and its label",
-	parse: (rest) => unquote(rest) === "" ? {
-		expected: "a severity",
-		received: ""
-	} : [{ value: unquote(rest) }],
-	resolve: ({ value }, { config }) => {
-		const name = matchSeverity(value, config);
-		return name === null ? { problem: unknownSeverity(value, config) } : {
-			args: { value: name },
-			time: null,
-			due: null
-		};
-	},
-	effect: (incident, { command }) => ({
-		...incident,
-		severity: command.value
-	}),
-	row: ({ command }) => ({
-		kind: "severity",
-		meaning: {
-			type: "severity",
-			severity: command.value
-		}
-	})
-});
-function unknownSeverity(value, config) {
-	const names = config.severities.map(({ name }) => name);
-	const near = closest(value.split(" ")[0] ?? "", names, .5);
-	const hint = near === null ? "" : `, did you mean "${near}"?`;
-	return {
-		code: "PM404",
-		message: `Unknown severity "${value.slice(0, 40)}"${hint}`,
-		expected: `one of ${names.join(", ")}`,
-		example: `/severity ${near ?? names[0] ?? "sev1"}`,
-		received: value.slice(0, 40),
-		remedy: tryAgain
-	};
-}
-// src/incident/slash-commands/commands/snooze.ts
-const maxMinutes = 480;
-const snooze = defineCommand({
-	name: "snooze",
-	aliases: [],
-	usage: "20m REASON",
-	example: "/snooze 20m Waiting for the database to catch up",
-	description: "puts off the reminders, for 8 hours at most; in days (`7d`) on a follow-up's issue",
-	parse: parse$3,
-	resolve: (args, { comment }) => ({
-		args,
-		time: null,
-		due: plusSeconds(comment.createdAt, args.minutes * 60)
-	}),
-	effect: (incident, { due }) => ({
-		...incident,
-		snoozedUntil: due
-	}),
-	row: ({ command: { minutes, reason } }) => ({
-		kind: "command",
-		meaning: {
-			type: "snooze",
-			minutes
-		},
-		text: reason
-	})
-});
-function parse$3(rest) {
-	const match = /^(\d{1,3}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?\b[:,.]?\s*(.*)$/i.exec(rest);
-	if (match === null) return {
-		expected: "minutes or hours, and why",
-		received: rest
-	};
-	const minutes = Math.round(Number(match[1]) * (match[2]?.toLowerCase() === "h" ? 60 : 1));
-	const reason = match[3] ?? "";
-	if (minutes < 1 || minutes > maxMinutes) return {
-		expected: "at least a minute and at most 8 hours",
-		received: rest
-	};
-	return reason === "" ? {
-		expected: "a reason after the time",
-		received: rest
-	} : [{
-		minutes,
-		reason
-	}];
-}
-// src/incident/slash-commands/commands/status.ts
-const status = defineCommand({
-	name: "status",
-	aliases: [],
-	usage: "investigating | identified | monitoring | resolved",
-	example: "/status identified",
-	description: "sets the status and its label",
-	parse: parse$2,
-	resolve: asWritten,
-	effect: (incident, { command, comment }) => command.value === "resolved" && incident.stated.resolved === void 0 ? withMilestone(incident, "resolved", statedIn(comment, comment.createdAt)) : withStatus(incident, command.value),
-	row: ({ command }) => ({
-		kind: "status",
-		meaning: {
-			type: "status",
-			status: command.value
-		}
-	})
-});
-function parse$2(rest) {
-	const word = unquote(rest).toLowerCase().split(" ")[0] ?? "";
-	const known = statuses.find((one) => one === word);
-	if (known !== void 0) return [{ value: known }];
-	const near = closest(word, statuses);
-	const hint = near === null ? "" : `; did you mean ${near}?`;
-	return {
-		expected: `one of ${statuses.join(", ")}${hint}`,
-		received: rest
-	};
-}
-// src/incident/slash-commands/commands/timeline.ts
-const timeline = defineCommand({
-	name: "timeline",
-	aliases: ["tl"],
-	usage: "TEXT [| TIME]",
-	example: "/timeline Errors rise on checkout | 14:03 UTC",
-	description: "adds an event; without a time, at the time of the comment",
-	parse: parse$1,
-	resolve,
-	effect: noEffect,
-	row: ({ command }) => ({
-		kind: "command",
-		meaning: {
-			type: "words",
-			retold: false
-		},
-		text: command.text
-	})
-});
-function parse$1(rest) {
-	if (rest.replace(/\|/g, "").trim() === "") return {
-		expected: "a text",
-		received: ""
-	};
-	const bar = rest.lastIndexOf("|");
-	const [text, time] = bar < 0 ? [rest, ""] : [rest.slice(0, bar).trim(), rest.slice(bar + 1).trim()];
-	if (text === "") return [{
-		text: time,
-		time: null
-	}];
-	return [{
-		text,
-		time: time === "" ? null : time
-	}];
-}
-function resolve(args, context) {
-	const times = timeContext(context);
-	if (args.time === null) return timeFirst(args.text, times) ?? {
-		args,
-		time: null,
-		due: null
-	};
-	const time = readLeadingTime(args.time, times);
-	if (!isTimeProblem(time)) return {
-		args,
-		time,
-		due: null
-	};
-	if (readTimes(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
-	return {
-		args: {
-			text: `${args.text} | ${args.time}`,
-			time: null
-		},
-		time: null,
-		due: null
-	};
-}
-const between$1 = /^[\s:,;|–—-]+/;
-function timeFirst(words, times) {
-	const first = readTimes(words, times)[0];
-	if (first === void 0 || first.future) return null;
-	if (!/^(?:at |about |around |since |~|\[|\()?\s?$/i.test(words.slice(0, first.start))) return null;
-	const time = readTime(words.slice(0, first.end), times);
-	const text = words.slice(first.end).replace(/^[\])]/, "").replace(between$1, "");
-	if (isTimeProblem(time) || !/\p{L}{2}/u.test(text)) return null;
-	return {
-		args: {
-			text,
-			time: null
-		},
-		time,
-		due: null
-	};
-}
-const looksLikeTime = /^~?\d{1,4}[:.h]\d|\bago$|^T[+-]/i;
-// src/incident/slash-commands/commands/track.ts
-const track = defineCommand({
-	name: "track",
-	aliases: [],
-	usage: "",
-	example: "/track",
-	description: "opens the issues of the action items now, before the postmortem is merged",
-	parse: parseNothing,
-	resolve: asWritten,
-	effect: noEffect,
-	row: noRow
-});
-// src/text/likeness.ts
-const fillers$1 = /* @__PURE__ */ new Set([
-	"a",
-	"an",
-	"the",
-	"to",
-	"of",
-	"for",
-	"on",
-	"in",
-	"our",
-	"and",
-	"we",
-	"should",
-	"please",
-	"todo"
-]);
-function splitWords(text) {
-	const bare = text.slice(0, 4e3).normalize("NFKC").toLowerCase().replace(/https?:\/\/\S{1,500}/g, " ").replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, " ").replace(/(?<![\w.])@[\w/-]{1,80}/g, " ").replace(/\[[x ]\]/g, " ");
-	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers$1.has(word));
-	return words.length === 0 ? [bare.trim()] : words;
-}
-function likeness(a, b) {
-	const [left, right] = [countPairs(a), countPairs(b)];
-	const total = left.length + right.length;
-	if (total === 0) return 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-	let shared = 0;
-	for (const pair of right) {
-		const left = counts.get(pair) ?? 0;
-		if (left > 0) shared += 1;
-		counts.set(pair, left - 1);
-	}
-	return 2 * shared / total;
-}
-function countPairs(text) {
-	return splitWords(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
-}
-// src/incident/attempts.ts
-const sameFrom = .75;
-const sameOpenFrom = .5;
-const marked = /^(.{2,400}?)\s*(?:\||→|=>|->|⇒)\s*(\S.{0,400})$/u;
-const worded = patternFrom("iu", String.raw`^(.{2,400}?)(?:[,;:.]| –| —| -)\s+((?:no|not|nothing|did ?n[o'’]t|does ?n[o'’]t|without|still|only|it)`, String.raw`\b.{0,400}|(?:good|same|back|gone|helped|helps|worked|works|failed|fails|fixed|better|worse|recovered|errors?)\b.{0,400})$`);
-function splitResult(words) {
-	const line = words.slice(0, 1e3);
-	const match = marked.exec(line) ?? worded.exec(line);
-	return match === null ? {
-		text: line.trim(),
-		result: null
-	} : {
-		text: (match[1] ?? "").trim(),
-		result: (match[2] ?? "").trim()
-	};
-}
-function sameAttempt(text, attempts, from = sameFrom) {
-	const numbers = digitsOf(text);
-	return attempts.filter((one) => digitsOf(one.text) === numbers && likeness(one.text, text) >= from).at(-1) ?? null;
-}
-function digitsOf(text) {
-	return (text.match(/\d+/g) ?? []).sort().join(" ");
-}
-function withOpened(attempts, opened) {
-	return [...attempts, opened];
-}
-function withClosed(attempts, closed) {
-	const open = attempts.filter(({ closedAt }) => closedAt === null);
-	const own = open.filter(({ by }) => by === closed.by);
-	const meant = sameAttempt(closed.text, own, sameOpenFrom) ?? sameAttempt(closed.text, open, sameOpenFrom);
-	if (meant === null) return [...attempts, closed];
-	return attempts.map((one) => one === meant ? {
-		...one,
-		closedAt: closed.closedAt,
-		result: closed.result
-	} : one);
-}
-// src/incident/slash-commands/commands/tried.ts
-const tried = defineCommand({
-	name: "tried",
-	aliases: [],
-	usage: "TEXT [→ RESULT]",
-	example: "/tried Restarted the pods → no change",
-	description: "an attempt and its outcome, so that nobody repeats it",
-	parse: parseText,
-	resolve: asWritten,
-	effect: (incident, { command, comment }) => ({
-		...incident,
-		attempts: withClosed(incident.attempts, {
-			...splitResult(command.text),
-			by: comment.author.login,
-			at: comment.createdAt,
-			url: comment.url,
-			closedAt: comment.createdAt
-		})
-	}),
-	row: ({ command }) => ({
-		kind: "attempt",
-		meaning: {
-			type: "attempt",
-			open: false
-		},
-		text: command.text
-	})
-});
-// src/incident/slash-commands/commands/trying.ts
-const trying = defineCommand({
-	name: "trying",
-	aliases: ["try"],
-	usage: "TEXT",
-	example: "/trying Raise the pool to 20 connections",
-	description: "says what you are about to change; `/tried` closes it",
-	parse: parseText,
-	resolve: asWritten,
-	effect: (incident, { command, comment }) => ({
-		...incident,
-		attempts: withOpened(incident.attempts, {
-			text: command.text,
-			by: comment.author.login,
-			at: comment.createdAt,
-			url: comment.url,
-			closedAt: null,
-			result: null
-		})
-	}),
-	row: ({ command }) => ({
-		kind: "attempt",
-		meaning: {
-			type: "attempt",
-			open: true
-		},
-		text: command.text
-	})
-});
-// src/incident/slash-commands/commands/trigger.ts
-const trigger = defineCommand({
-	name: "trigger",
-	aliases: [],
-	usage: "SHA | #PR | deployment:ID | none",
-	example: "/trigger #412",
-	description: "this change caused it; `none`: no change did",
-	parse: (rest) => /^(?:none|nothing|no change)\b/i.test(unquote(rest)) ? [{ ref: "none" }] : parseRefs(rest, "a sha, `#123`, `deployment:456` or `none`"),
-	resolve: (args, context) => resolveRef("trigger", args, context),
-	effect: (incident, { command, comment }) => withVerdict(incident, "trigger", command.ref, comment),
-	row: ({ command }) => verdictRow("trigger", command.ref)
-});
-// src/incident/slash-commands/commands/update.ts
-const update$1 = defineCommand({
-	name: "update",
-	aliases: [],
-	usage: "TEXT [next 30m]",
-	example: "/update Checkout is back for most users next 30m",
-	description: "a public update, and when the next one is due",
-	parse,
-	resolve: (args, context) => ({
-		args,
-		time: null,
-		due: args.next === null ? null : dateNext(args.next, timeContext(context))
-	}),
-	effect: (incident, { command, comment, due }) => ({
-		...incident,
-		updates: [...incident.updates, statedIn(comment, {
-			text: command.text,
-			nextDue: due
-		})]
-	}),
-	row: ({ command }) => ({
-		kind: "update",
-		meaning: { type: "update" },
-		text: command.text
-	})
-});
-const next = /(^|[\s([,;.|–—-])next(?: update)?:? (?:is )?(?:due )?(?:in |at )?(~?\d[^()[\]|]{0,30})[)\]]?$/i;
-function parse(rest) {
-	const match = next.exec(rest.replace(/[.!,;]+$/, ""));
-	const text = match === null ? rest : `${rest.slice(0, match.index)}${match[1] === "." ? "." : ""}`.replace(/[\s([,;|–—-]+$/, "").trim();
-	if (text === "") return {
-		expected: "a text",
-		received: ""
-	};
-	return [{
-		text,
-		next: match?.[2]?.trim() ?? null
-	}];
-}
-function dateNext(written, context) {
-	const words = written.replace(/[.!,;]+$/, "").trim();
-	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
-	if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
-	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
-	return plusSeconds(context.postedAt, Number(span[1]) * unit);
-}
-// src/incident/slash-commands/commands/index.ts
-const commands = [
-	timeline,
-	started$1,
-	detected$1,
-	acknowledged$1,
-	mitigated$1,
-	resolved$3,
-	severity$1,
-	status,
-	lead$2,
-	handover,
-	comms,
-	scribe,
-	update$1,
-	snooze,
-	impact$3,
-	trying,
-	tried,
-	finding,
-	done,
-	evidence$4,
-	probe,
-	restore$1,
-	trigger,
-	cleared,
-	rollback,
-	approve,
-	followUp,
-	track,
-	due,
-	pin,
-	hide,
-	postmortem$1,
-	notIncident,
-	reopen,
-	help$1
-];
-// src/incident/slash-commands/command.ts
-const definitions$1 = Object.fromEntries(commands.map((definition) => [definition.name, definition]));
-function findDefinition(name) {
-	return definitions$1[name];
-}
-function resolveCommand(command, index, context) {
-	const { name, line, source } = command;
-	const resolved = definitions$1[name].resolve(command, context);
-	if ("problem" in resolved) return resolved;
-	const { args, time, due } = resolved;
-	return {
-		comment: context.comment,
-		index,
-		command: {
-			...args,
-			name,
-			line,
-			source
-		},
-		time,
-		due
-	};
-}
-function applyCommand(incident, obeyed) {
-	return definitions$1[obeyed.command.name].effect(incident, obeyed);
-}
-function rowFromCommand(obeyed) {
-	return definitions$1[obeyed.command.name].row(obeyed);
-}
-// src/incident/incident-from-facts.ts
-function incidentFromFacts(facts, config, { obeyed }) {
-	const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
-	return settled(steps(facts, config, obeyed).reduce((draft, { at, step }) => withHistory(draft, step(draft), at), declared(facts, form)), facts, config);
-}
-function declared(facts, form) {
-	const { issue } = facts;
-	const started = form.started === null ? {} : { started: statedInIssue(issue, form.started.at) };
-	return {
-		number: issue.number,
-		title: issue.title,
-		url: issue.url,
-		declaredAt: issue.createdAt,
-		open: issue.state === "open",
-		closedAt: issue.closedAt,
-		severity: form.severity,
-		status: "investigating",
-		statusStated: false,
-		lead: null,
-		impact: form.impact === null ? null : statedInIssue(issue, form.impact),
-		withdrawn: false,
-		postmortemRequested: false,
-		stated: started,
-		verdicts: [],
-		services: form.services,
-		symptoms: form.symptoms,
-		followUps: [],
-		updates: [],
-		evidence: [],
-		attempts: [],
-		findings: [],
-		comms: null,
-		scribe: null,
-		leads: [],
-		restores: [],
-		snoozedUntil: null,
-		returns: [],
-		ticks: []
-	};
-}
-function statedInIssue(issue, value) {
-	return {
-		value,
-		at: issue.createdAt,
-		by: issue.author.login,
-		url: issue.url
-	};
-}
-function withHistory(before, after, at) {
-	const leads = before.lead === after.lead ? after.leads : [...after.leads, {
-		login: after.lead,
-		at
-	}];
-	const isBack = before.status === "resolved" && after.status !== "resolved" || before.status === "monitoring" && after.status === "investigating";
-	return {
-		...after,
-		leads,
-		returns: isBack ? [...after.returns, at] : after.returns
-	};
-}
-function steps(facts, config, obeyed) {
-	const events = facts.issueEvents.filter(({ actor }) => !isOwnEvent(actor, facts)).map((event) => ({
-		at: event.createdAt,
-		step: stepOfEvent(event, config)
-	}));
-	const commands = obeyed.map((command) => ({
-		at: command.comment.createdAt,
-		step: (incident) => applyCommand(incident, command)
-	}));
-	const claims = (facts.claims ?? []).filter(({ user }) => isPerson$3(user) && mayCommand(facts.permissions, user.login, config)).map(({ user, at }) => ({
-		at,
-		step: (incident) => ({
-			...incident,
-			lead: incident.lead ?? user.login
-		})
-	}));
-	return [
-		...events,
-		...claims,
-		...commands
-	].sort((a, b) => compareText(a.at, b.at));
-}
-function stepOfEvent(event, config) {
-	switch (event.event) {
-		case "labeled": return (incident) => labelled(incident, event.label ?? "", config);
-		case "unlabeled": return (incident) => unlabelled(incident, event.label ?? "", config);
-		case "assigned": return (incident) => ({
-			...incident,
-			lead: incident.lead ?? event.assignee ?? null
-		});
-		case "unassigned": return (incident) => incident.lead === event.assignee ? {
-			...incident,
-			lead: null
-		} : incident;
-		case "closed": return (incident) => ({
-			...incident,
-			status: "resolved"
-		});
-		case "reopened": return (incident) => reopened(incident);
-		default: return (incident) => incident;
-	}
-}
-function labelled(incident, label, config) {
-	const meaning = readLabel(label, config);
-	if (meaning?.type === "incident") return {
-		...incident,
-		withdrawn: false
-	};
-	if (meaning?.type === "severity") return {
-		...incident,
-		severity: meaning.severity
-	};
-	if (meaning?.type === "status" && meaning.status !== null) return {
-		...incident,
-		status: meaning.status
-	};
-	return incident;
-}
-function unlabelled(incident, label, config) {
-	const meaning = readLabel(label, config);
-	if (meaning?.type === "incident") return {
-		...incident,
-		withdrawn: true
-	};
-	return meaning?.type === "severity" && meaning.severity === incident.severity ? {
-		...incident,
-		severity: null
-	} : incident;
-}
-function settled(incident, facts, config) {
-	const severity = incident.severity ?? facts.issue.labels.map((label) => readLabel(label, config)).find((meaning) => meaning?.type === "severity")?.severity ?? null;
-	const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
-	const closed = facts.issue.state === "closed";
-	return {
-		...incident,
-		severity,
-		lead,
-		ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)]),
-		...closed && incident.status !== "resolved" ? { status: "resolved" } : {}
-	};
-}
-// src/incident/slash-commands/lines.ts
-const maxCharacters$3 = 262144;
-const maxLines$3 = 1e3;
-function readLines(body) {
-	const lines = [];
-	const inside = {
-		fence: null,
-		comment: false
-	};
-	const texts = body.slice(0, maxCharacters$3).replace(/^\ufeff/, "").split(/\r\n|\r|\n/, maxLines$3);
-	for (const [index, text] of texts.entries()) {
-		const kind = kindWithin(inside, text);
-		const before = lines.at(-1);
-		const afterQuote = kind === "text" && (before?.kind === "quote" || before?.afterQuote === true);
-		lines.push({
-			number: index + 1,
-			text,
-			kind,
-			afterQuote
-		});
-	}
-	return lines;
-}
-function kindWithin(inside, text) {
-	if (inside.comment || inside.fence === null && /^ {0,3}<!--/.test(text)) {
-		const from = inside.comment ? 0 : text.indexOf("<!--") + 4;
-		inside.comment = !text.includes("-->", from);
-		return "hidden";
-	}
-	const mark = /^ {0,3}(```|~~~)/.exec(text)?.[1] ?? null;
-	if (inside.fence === null && mark === null) return classifyLine(text);
-	if (inside.fence === null) inside.fence = mark;
-	else if (mark === inside.fence) inside.fence = null;
-	return "code";
-}
-function classifyLine(text) {
-	if (text.trim() === "") return "blank";
-	if (/^ {0,3}>/.test(text)) return "quote";
-	return /^(?: {4}| {0,3}\t)/.test(text) ? "code" : "text";
-}
-// src/incident/slash-commands/other-bots.ts
-const otherBotsCommands = /* @__PURE__ */ new Set([
-	"lgtm",
-	"approve",
-	"hold",
-	"unhold",
-	"retest",
-	"test",
-	"assign",
-	"unassign",
-	"cc",
-	"uncc",
-	"kind",
-	"area",
-	"priority",
-	"label",
-	"remove",
-	"close",
-	"lock",
-	"rebase",
-	"merge",
-	"deploy",
-	"rerun",
-	"cherrypick",
-	"backport",
+		...response.responders.map((name) => [name, "response.responders"]),
+		...rollback.approvers.map((name) => [name, "rollback.approvers"]),
+		...response.escalation.map((name) => [name, "response.escalation"]),
+		...Object.values(invite).flatMap((names) => names.map((name) => [name, "invite"])),
+		...followUps.escalateTo === null ? [] : [[followUps.escalateTo, "follow_ups.escalate_to"]],
+		...owners.map((name) => [name, "CODEOWNERS"])
+	].map(([name, option]) => [name.replace(/^@/, ""), option]).filter(([name]) => !name.includes("/") && !name.includes("@"));
+}
+function ownersText(view) {
+	const path = ownerFiles.find((file) => view.texts[file] !== void 0);
+	return path === void 0 ? null : view.texts[path] ?? null;
+}
+const ladder = [
+	"none",
+	"read",
 	"triage",
-	"sig",
-	"milestone",
-	"ok",
-	"oktotest",
-	"duplicate",
-	"shrug",
-	"me"
-]);
-// src/incident/slash-commands/spelling.ts
-function bareName(word) {
-	return word.toLowerCase().replace(/[\p{Pd}_]/gu, "");
+	"write",
+	"maintain",
+	"admin"
+];
+function needed$1(option, { config }) {
+	if (option === "response.responders" || option === "rollback.approvers") return config.commands.permission;
+	return option === "CODEOWNERS" ? "write" : "read";
 }
-const byWord = new Map(commands.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [bareName(spelling), name])));
-const spellings = commands.flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => alias.length > 3)]);
-function findName(word) {
-	return byWord.get(bareName(word)) ?? null;
-}
-function nearestName(word) {
-	const near = closest(word, spellings);
-	return near === null ? null : findName(near);
-}
-const synonyms = /* @__PURE__ */ new Map([
-	["fixed", "resolved"],
-	["fix", "resolved"],
-	["solved", "resolved"],
-	["done", "resolved"],
-	["recovered", "mitigated"],
-	["restored", "mitigated"],
-	["contained", "mitigated"],
-	["began", "started"],
-	["begun", "started"],
-	["begin", "started"],
-	["noticed", "detected"],
-	["acked", "acknowledged"],
-	["level", "severity"],
-	["prio", "severity"],
-	["owner", "lead"],
-	["commander", "lead"],
-	["ic", "lead"],
-	["handoff", "handover"],
-	["cause", "trigger"],
-	["caused", "trigger"],
-	["culprit", "trigger"],
-	["causedby", "trigger"],
-	["innocent", "cleared"],
-	["exonerated", "cleared"],
-	["falsealarm", "not-incident"],
-	["noincident", "not-incident"],
-	["retro", "postmortem"],
-	["rca", "postmortem"],
-	["pm", "postmortem"]
-]);
-function findSynonym(word, rest) {
-	const name = synonyms.get(bareName(word)) ?? null;
-	if (name === null || rest === "") return name;
-	if (takesNothing(name) || looksLikeRoute(rest)) return null;
-	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock$1 : token).test(rest) ? name : null;
-}
-const clock$1 = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
-const token = /^(?:by |to )?(?:[@#]\w|[\w-]{0,12}\d\w{0,60}(?: |$))/i;
-function takesText(name) {
-	return /\bTEXT\b/.test(findDefinition(name).usage);
-}
-function takesNothing(name) {
-	return findDefinition(name).usage === "";
-}
-function takesDigits(name) {
-	return /^\[?(?:TIME|NAME)\b/.test(findDefinition(name).usage);
-}
-const verbs$4 = new Set("is are isnt arent was were has have had does doesnt do dont did didnt can cant could will would return returns returned returning answer answers answered answering give gives gave respond responds responded throw throws threw fail fails failed failing time times timed works worked seem seems look looks show shows get gets got go goes went take takes took keep keeps page endpoint route path and or".split(" "));
-const meantAnyway = /^(?:is|to)\s+(?:@|p?\d|sev|investigating\b|identified\b|monitoring\b|resolved\b)/i;
-function readsAsProgress(name, rest) {
-	return name === "done" && (/^\d/.test(rest) || rest.split(" ").length > 4);
-}
-function looksLikeRoute(rest) {
-	if (meantAnyway.test(rest)) return false;
-	const first = (rest.split(" ", 1)[0] ?? "").toLowerCase();
-	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$4.has(first.replace(/[^\p{L}]/gu, ""));
-}
-// src/incident/slash-commands/parse.ts
-const maxLines$2 = 100;
-const maxMisplaced = 3;
-function parseSlashCommands(body) {
-	return mayHoldCommands(body) ? leadingCommands(readLines(body)).commands : [];
-}
-function readComment(body) {
-	if (!mayHoldCommands(body)) return {
-		commands: [],
-		misplaced: []
-	};
-	const lines = readLines(body);
-	const { commands, end } = leadingCommands(lines);
-	return {
-		commands,
-		misplaced: misplacedCommands(lines.slice(end))
-	};
-}
-function mayHoldCommands(body) {
-	return /(?:^|[\r\n])[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/\p{L}/u.test(body.slice(0, 262144));
-}
-function leadingCommands(lines) {
-	const commands = [];
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "blank" || line.kind === "hidden") continue;
-		if (line.kind === "quote" && commands.length === 0) continue;
-		const read = line.kind !== "text" || line.afterQuote || commands.length >= maxLines$2 ? null : commandsFromLine(line);
-		if (read === null) return {
-			commands,
-			end: index
-		};
-		commands.push(...read.slice(0, maxLines$2 - commands.length));
+const peopleHaveAccess = {
+	id: "people-have-access",
+	group: "people",
+	needs: "GitHub",
+	description: "Those whom the configuration or CODEOWNERS name have the access that their part needs. Teams cannot be looked into.",
+	run: (facts) => {
+		const { github, configPath } = facts;
+		const people = namedPeople(facts);
+		if (github === null || people.length === 0) return null;
+		const asked = people.filter(([login]) => known$2(github.access, login) !== void 0);
+		const short = asked.filter(([login, option]) => {
+			const has = known$2(github.access, login);
+			if (has === void 0 || has === "unknown") return false;
+			return ladder.indexOf(has) < ladder.indexOf(needed$1(option, facts));
+		});
+		const [first] = short;
+		if (first === void 0) return asked.length === 0 ? unseen("nobody could be asked about") : yes([...new Set(asked.map(([login]) => `@${login}`))].join(", "));
+		const [login, option] = first;
+		const others = new Set(short.slice(1).map(([name]) => name));
+		others.delete(login);
+		const place = option === "CODEOWNERS" ? "CODEOWNERS" : `\`${option}\` of ${configPath ?? "the configuration"}`;
+		return no(`@${login} has no ${needed$1(option, facts)} access${others.size === 0 ? "" : `, nor have ${[...others].map((name) => `@${name}`).join(", ")}`}`, `Give @${login} access, or take the name out of ${place}: ${github.url}/settings/access`);
 	}
-	return {
-		commands,
-		end: lines.length
-	};
+};
+function known$2(access, login) {
+	const key = login.toLowerCase();
+	return Object.hasOwn(access, key) ? access[key] : void 0;
 }
-function commandsFromLine({ text, number }) {
-	const call = readCall(text);
-	if (call === null) return null;
-	return commandsFromCall(call, {
-		line: number,
-		source: text.slice(0, 500)
-	});
-}
-const callStart = /^[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/(\p{L}[\p{L}\p{Pd}_]{0,39})/u;
-const afterAnyName = /^(?:$|\s|[:：](?!\/)|[.!,;…]+(?=\s|$)|\?+(?=\s*$))/u;
-const afterKnownName = /^(?:=\s?(?=[^\s=&?/]+(?:\s|$))|(?=[(@＠#"“«]|\p{Extended_Pictographic}))/u;
-function readCall(line) {
-	const match = callStart.exec(line);
-	if (match === null) return null;
-	const word = (match[1] ?? "").replace(/[\p{Pd}_]+$/u, "");
-	const behind = line.slice(match[0].length);
-	const any = afterAnyName.exec(behind);
-	if (any !== null) return {
-		word,
-		rest: tidy(behind.slice(any[0].length))
-	};
-	const name = findName(word);
-	const known = name === null ? null : afterKnownName.exec(behind);
-	if (known !== null) return {
-		word,
-		rest: tidy(behind.slice(known[0].length))
-	};
-	return name !== null && takesDigits(name) && /^\d/.test(behind) ? {
-		word,
-		rest: tidy(behind)
-	} : null;
-}
-function commandsFromCall({ word, rest }, written) {
-	const name = findName(word);
-	if (name !== null && readsAsProgress(name, rest)) return null;
-	if (name !== null) return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
-	if (otherBotsCommands.has(bareName(word))) return [];
-	if (rest !== "" && looksLikeRoute(rest)) return null;
-	const meant = nearestName(word) ?? findSynonym(word, rest) ?? joinedName(word, rest);
-	if (meant === null && rest !== "") return null;
-	return [{
-		name: "invalid",
-		problem: unknownCommand(word, meant),
-		...written
-	}];
-}
-function joinedName(word, rest) {
-	return rest === "" ? findName(word.split(/[\p{Pd}_]/u, 1)[0] ?? "") : null;
-}
-function parseCommand(name, rest, written) {
-	const second = findSecond(name, rest);
-	if (second !== null && takesText(name)) return [{
-		name: "invalid",
-		problem: twoInOneLine(name, second.call),
-		...written
-	}];
-	const parsed = findDefinition(name).parse(second === null ? rest : second.before);
-	const first = "expected" in parsed ? [{
-		name: "invalid",
-		problem: badArgument(name, parsed),
-		...written
-	}] : parsed.map((args) => ({
-		...args,
-		name,
-		...written
-	}));
-	return second === null ? first : [...first, ...commandsFromCall(second.call, written) ?? []];
-}
-function findSecond(name, rest) {
-	for (const match of rest.matchAll(/(?:^| )(?=\/\p{L})/gu)) {
-		const at = match.index + match[0].length;
-		const call = readCall(rest.slice(at));
-		const second = call === null ? null : findName(call.word);
-		if (call === null || second === null) continue;
-		if (!takesText(name) || isTight(second, call.rest)) return {
-			before: rest.slice(0, match.index).trim(),
-			call
-		};
+const enoughPeople = {
+	id: "enough-people",
+	group: "people",
+	needs: "files",
+	description: "Nothing hangs on one person: of responders there are two, and somebody else can approve a rollback.",
+	run: ({ config: { response, rollback }, configPath }) => {
+		const where = configPath ?? "the configuration";
+		const [responder, another] = response.responders;
+		if (responder !== void 0 && another === void 0 && !responder.includes("/")) return no(`@${responder.replace(/^@/, "")} is the only one who can be drawn as lead`, `Name a second person in \`response.responders\` of ${where}`);
+		const [approver, second] = rollback.approvers;
+		if (approver !== void 0 && second === void 0 && rollback.approvals > 0 && rollback.aloneAfterMinutes === 0) return no(`nobody can approve what @${approver.replace(/^@/, "")} proposes`, `Name a second person in \`rollback.approvers\` of ${where}`);
+		const names = [...response.responders, ...rollback.approvers];
+		return names.length === 0 ? null : yes(names.map((name) => `@${name.replace(/^@/, "")}`).join(", "));
+	}
+};
+const owner = /^(?:@[A-Za-z\d][\w-]{0,79}(?:\/[\w.-]{1,80})?|[^\s@]{1,100}@[^\s@]{1,100})$/;
+const postmortemOwners = {
+	id: "postmortem-owners",
+	group: "people",
+	needs: "files",
+	description: "Where CODEOWNERS gives postmortems owners, their names can be understood.",
+	run: ({ config, view }) => {
+		const text = ownersText(view);
+		if (text === null) return null;
+		const owners = lastOwners(`${config.postmortem.directory}/README.md`, text);
+		if (owners === null) return yes(`nobody in particular for ${config.postmortem.directory}/`);
+		const wrong = owners.find((name) => !owner.test(name));
+		return wrong === void 0 ? yes(owners.length === 0 ? `nobody for ${config.postmortem.directory}/` : owners.join(", ")) : no(`CODEOWNERS names "${wrong}" for ${config.postmortem.directory}/, which is no account`, `Write \`@${wrong.replace(/^@+/, "")}\` in CODEOWNERS, or the account that is meant`);
+	}
+};
+function lastOwners(path, text) {
+	const lines = text.split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, "").trim());
+	for (const line of lines.reverse()) {
+		const [pattern = "", ...owners] = line.split(/\s+/);
+		if (pattern !== "" && codeOwners(path, `${pattern} @somebody`).length > 0) return owners;
 	}
 	return null;
 }
-function isTight(name, rest) {
-	if (takesText(name) || looksLikeRoute(rest) || rest.split(" ").length > 3) return false;
-	if (takesNothing(name)) return rest === "";
-	return !("expected" in findDefinition(name).parse(rest)) && (rest === "" || hasToken(name, rest));
-}
-function hasToken(name, rest) {
-	return /[\d@#]/.test(rest) || name === "status" && !rest.includes(" ");
-}
-function misplacedCommands(lines) {
-	const found = lines.filter(({ kind, text }) => kind === "text" && /^\s*\//.test(text)).map((line) => misplacedCommand(line));
-	if (found.some((one) => one === null)) return [];
-	return found.filter((one) => one !== null).slice(0, maxMisplaced);
-}
-function misplacedCommand({ text, number }) {
-	const call = readCall(text);
-	const name = call === null ? null : findName(call.word);
-	if (call === null || name === null || looksLikeRoute(call.rest)) return null;
-	if (readsAsProgress(name, call.rest)) return null;
-	if (takesNothing(name) && call.rest.split(" ").length > 2) return null;
-	if ("expected" in findDefinition(name).parse(call.rest)) return null;
-	const written = {
-		line: number,
-		source: text.slice(0, 500)
-	};
-	return {
-		name: "invalid",
-		problem: notAtTheTop(name, call, number),
-		...written
-	};
-}
-function tidy(rest) {
-	return rest.slice(0, 1e4).replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\p{Zs}\p{Cc}]+/gu, " ").trim();
-}
-function unknownCommand(word, meant) {
-	const hint = meant === null ? "" : `, did you mean "/${meant}"?`;
-	return {
-		code: "PM404",
-		message: `Unknown command "/${word.slice(0, 40)}"${hint}`,
-		received: `/${word.slice(0, 40)}`,
-		example: meant === null ? "/help" : findDefinition(meant).example,
-		remedy: meant === null ? "Write `/help` to see all commands." : "Write it as in the example."
-	};
-}
-function badArgument(name, { expected, received }) {
-	const definition = findDefinition(name);
-	return {
-		code: "PM404",
-		message: received === "" ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
-		expected: printUsage(definition),
-		example: definition.example,
-		received: received === "" ? "nothing" : received.slice(0, 100),
-		remedy: tryAgain
-	};
-}
-function twoInOneLine(name, second) {
-	return {
-		code: "PM404",
-		message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
-		expected: "one command per line",
-		example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
-		received: `/${name} … /${second.word}`,
-		remedy: "Write each command on a line of its own; within a text, put its name in backticks."
-	};
-}
-function notAtTheTop(name, call, line) {
-	return {
-		code: "PM404",
-		message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
-		expected: "commands in the first lines of the comment",
-		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
-		received: `a command on line ${line}`,
-		remedy: "Write it again in a new comment."
-	};
-}
-function readSlashCommands(facts, config, read = readComment) {
-	const [obeyed, refused] = [[], []];
-	const parsed = /* @__PURE__ */ new Map();
-	const past = {
-		times: /* @__PURE__ */ new Map(),
-		started: null
-	};
-	for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
-		const { commands, misplaced } = read(comment.body);
-		if (commands.length > 0) parsed.set(comment.id, commands);
-		const held = findPermission(facts.permissions, comment.author.login);
-		if (!isWrittenByPerson(comment, facts) || held === "unknown") continue;
-		const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
-		for (const [index, command] of [...commands, ...worthAWord].entries()) {
-			const verdict = verdictOn({
-				comment,
-				index,
-				command
-			}, facts, config, past);
-			if ("problem" in verdict) refused.push(verdict);
-			else obeyed.push(verdict);
-			if (!("problem" in verdict) && verdict.command.name === "started") past.started = verdict.time?.at ?? comment.createdAt;
-		}
+const drillDays = 90;
+const drilled = {
+	id: "drilled",
+	group: "people",
+	needs: "GitHub",
+	description: `The last drill is not older than ${drillDays} days.`,
+	run: ({ github, now }) => {
+		if (github === null) return null;
+		if (github.drilled === null) return unseen("there was no drill yet: docs/drill.md says how to play one");
+		return daysSince(github.drilled, now) <= drillDays ? yes(daysAgo(github.drilled, now)) : no(`the last drill was ${daysAgo(github.drilled, now)}`, "after-action drill bad-deploy");
 	}
+};
+// src/jobs/read-readiness.ts
+const mostPeople = 5;
+const mostSchedules = 2;
+async function readGitHubFacts(reader, question) {
+	const { now, config } = question;
+	const since = plusSeconds(now, -2592e3);
+	const repository = await reader.repository();
+	const [self, server, labels, workflows, scheduled, deployments, commits] = await Promise.all([
+		orNull$1(reader.identity()),
+		orNull$1(reader.server()),
+		orNull$1(reader.labels()),
+		orNull$1(reader.workflows()),
+		orNull$1(readScheduled(reader, question)),
+		orNull$1(reader.deployments({
+			since,
+			flags: true
+		})),
+		orNull$1(reader.commits({
+			since,
+			limit: 300
+		}))
+	]);
+	const [newest] = commits?.items.length === 0 ? (await reader.commits({ limit: 1 })).items : commits?.items ?? [];
+	const [rules, mayOpenPulls, opened, markedBy, access, drills] = await Promise.all([
+		orNull$1(readRules(reader, repository.defaultBranch, config)),
+		self?.login === "github-actions[bot]" ? null : orNull$1(reader.actionsMayOpenPulls()),
+		orNull$1(reader.pullRequests({
+			state: "all",
+			limit: 30
+		})),
+		orNull$1(readMarkedBy(reader, question)),
+		readAccess(reader, question, self),
+		orNull$1(reader.issues({
+			labels: [config.labels.drill],
+			state: "all"
+		}))
+	]);
 	return {
-		parsed,
-		obeyed,
-		refused
+		repository: repository.fullName,
+		url: repository.url,
+		archived: repository.archived,
+		hasIssues: repository.hasIssues !== false,
+		defaultBranch: repository.defaultBranch,
+		self,
+		server,
+		labels: labels?.map(({ name }) => name) ?? null,
+		workflows,
+		scheduled,
+		deployments: deployments?.items ?? null,
+		commits: commits?.items ?? null,
+		newest: newest?.committedAt ?? null,
+		rules,
+		mayOpenPulls,
+		opened: opened === null ? "unseen" : newestOfOurs(opened, config),
+		markedBy,
+		access,
+		drilled: (drills ?? []).map(({ createdAt }) => createdAt).toSorted().at(-1) ?? null
 	};
 }
-function verdictOn(given, facts, config, past) {
-	const { comment, index, command } = given;
-	const refuse = (reason, problem) => ({
-		comment,
-		index,
-		reason,
-		problem
-	});
-	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$3(findPermission(facts.permissions, comment.author.login), config));
-	if (command.name === "invalid") return refuse("invalid", command.problem);
-	if (isTooMany(past.times, comment)) return refuse("too-many", tooMany());
-	const resolved = resolveCommand(command, index, {
-		comment,
-		facts,
-		config,
-		started: past.started
-	});
-	return "problem" in resolved ? refuse("invalid", resolved.problem) : resolved;
-}
-function isTooMany(times, comment) {
-	const at = epochOf(comment.createdAt);
-	const recent = (times.get(comment.author.login) ?? []).filter((earlier) => at - earlier < 600);
-	times.set(comment.author.login, [...recent, at].slice(-100));
-	return recent.length >= 100;
-}
-function tooMany() {
+async function readRules(reader, defaultBranch, { postmortem }) {
 	return {
-		code: "PM404",
-		message: `More than 100 commands within ten minutes`,
-		remedy: "Wait ten minutes, or put the rows into one comment without commands."
+		ours: await reader.branchRules(`${postmortem.branchPrefix}1`),
+		main: await reader.branchRules(defaultBranch)
+	};
+}
+async function readScheduled(reader, { view, config }) {
+	const paths = ownJobs(view).filter(({ workflow }) => "schedule" in workflow.events).map(({ workflow }) => workflow.path).filter((path) => path.split("/").at(-1) !== config.watch.workflow);
+	const asked = [...new Set(paths)].slice(0, mostSchedules);
+	const runs = await Promise.all(asked.map((workflow) => reader.workflowRuns({
+		workflow,
+		event: "schedule",
+		limit: 1
+	})));
+	return Object.fromEntries(asked.map((path, index) => [path, runs[index]?.items[0]?.startedAt ?? null]));
+}
+function newestOfOurs(pulls, { postmortem }) {
+	const [newest] = pulls.filter(({ head, author }) => isBot$1(author) && (head.ref.startsWith(postmortem.branchPrefix) || head.ref.startsWith("after-action/"))).toSorted((a, b) => a.createdAt < b.createdAt ? 1 : -1);
+	return newest === void 0 ? null : {
+		number: newest.number,
+		at: newest.createdAt,
+		by: newest.author.login
+	};
+}
+async function readMarkedBy(reader, { config, now }) {
+	const since = plusSeconds(now, -7776e3);
+	const newest = (await reader.issues({
+		labels: [config.labels.incident],
+		state: "all",
+		since
+	})).findLast(({ labels }) => !hasLabel(labels, config.labels.drill));
+	if (newest === void 0) return [];
+	return (await reader.comments(newest.number)).filter(({ body }) => parseMarker(body) !== null).map(({ author }) => author);
+}
+async function readAccess(reader, question, self) {
+	const logins = namedPeople(question).map(([login]) => login.toLowerCase());
+	const asked = [...new Set(logins)].slice(0, mostPeople);
+	const has = await Promise.all(asked.map((login) => reader.permission(login)));
+	if (!(has.some((permission) => permission !== "none") || self === null || isBot$1(self)) && await reader.permission(self.login) === "none") return {};
+	return Object.fromEntries(asked.map((login, index) => [login, has[index] ?? "unknown"]));
+}
+async function orNull$1(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof UserError && (error.kind === "permission" || error.kind === "missing")) return null;
+		throw error;
+	}
+}
+// src/jobs/read-view.ts
+const mostTexts = 200;
+async function readGitHubView(reader, folders) {
+	const all = await reader.filesBelow("");
+	if (all === null) return {
+		paths: [],
+		texts: {}
+	};
+	const texts = await readTexts(reader, all.complete ? all.files : [...(await reader.filesBelow(".github"))?.files ?? [], ...all.files], folders);
+	return {
+		paths: all.complete ? all.files.map(({ path }) => path) : null,
+		texts
+	};
+}
+async function readTexts(reader, files, folders) {
+	const wanted = files.filter(({ path, kind }) => kind === "file" && isOfInterest(path, folders)).slice(0, mostTexts);
+	const texts = wanted.length === 0 ? {} : await reader.blobTexts(wanted.map(({ sha }) => sha));
+	return Object.fromEntries(wanted.flatMap(({ path, sha }) => texts[sha] === void 0 ? [] : [[path, texts[sha]]]));
+}
+// src/set-up/shipped.ts
+function shippedView(examples) {
+	const texts = Object.fromEntries(Object.entries(examples).filter(([path]) => path.startsWith("workflows/")).map(([path, text]) => [`${workflowFolder}/${path.slice(10)}`, text]));
+	return {
+		paths: Object.keys(texts),
+		texts
+	};
+}
+// src/jobs/readiness.ts
+function createReadinessJob(checks) {
+	return {
+		id: "doctor",
+		description: "what would keep After-Action from working, and one issue while something does",
+		read: (reader, input, context) => readFacts(reader, input, context),
+		plan: (facts, context) => planReadiness(facts, context, checks)
+	};
+}
+async function readFacts(reader, input, context) {
+	const { config, now } = context;
+	const view = await readGitHubView(reader, runbookFolders(context));
+	const [github, looks] = await Promise.all([readGitHubFacts(reader, {
+		view,
+		config,
+		now
+	}), lookOutside(context)]);
+	return {
+		input,
+		view,
+		github,
+		looks
+	};
+}
+const runbookFolders = ({ config }) => [.../* @__PURE__ */ new Set([...config.response.runbookFolders, ...defaultConfig.response.runbookFolders])];
+async function lookOutside({ config, now, prober }) {
+	if (prober === void 0 || config.probes.length === 0) return null;
+	const { controls, allowHosts } = config.probe;
+	return (await prober.look({
+		targets: config.probes,
+		controls,
+		dependencies: [],
+		allowHosts,
+		now
+	}).catch(() => null))?.targets ?? null;
+}
+function planReadiness(facts, context, checks) {
+	const results = checkReadiness(checks, inputOf(facts, context));
+	const { title, body, faults } = renderReadinessIssue(results);
+	const issue = {
+		kind: "standing-issue",
+		key: "readiness",
+		label: context.config.labels.readiness,
+		title,
+		body,
+		faults
+	};
+	const reasons = results.flatMap(({ id, answer }) => answer.state === "no" || answer.state === "unseen" ? [`${id}: ${answer.words}`] : []);
+	return {
+		plan: {
+			changes: facts.github.archived || !facts.github.hasIssues ? [] : [issue],
+			reasons: faults.length === 0 ? ["nothing is amiss", ...reasons] : reasons
+		},
+		output: { results }
+	};
+}
+function inputOf({ input, view, github, looks }, { config, configProblems, now, templates }) {
+	return {
+		view,
+		config,
+		configPath: [".github/after-action.yml", ".github/after-action.yaml"].find((path) => view.texts[path] !== void 0) ?? null,
+		configProblems,
+		now,
+		onDefaultBranch: Object.keys(view.texts),
+		newest: github.newest === null ? null : epochOf(github.newest),
+		hasRemote: true,
+		github,
+		runner: input.runner,
+		looks,
+		shipped: shippedView(input.examples),
+		templates: Object.keys(templates).map((name) => name.replace(/\.md$/, ""))
 	};
 }
 // src/timeline/language/de.ts
@@ -12096,7 +10904,7 @@ const german = {
 	}
 };
 // src/timeline/language/en/acknowledged.ts
-const acknowledged = [
+const acknowledged$1 = [
 	{
 		name: "here",
 		pattern: "^\\W{0,4}(?:here|me|mine|ack|o/)\\W{0,4}$",
@@ -12231,7 +11039,7 @@ const changeVerbs = [{
 	saysNot: ["Caused by the heat."]
 }];
 // src/timeline/language/en/detected.ts
-const detected = [
+const detected$1 = [
 	{
 		name: "fired",
 		pattern: "fired (?:at|around|for)|\\[?firing(?::\\d+\\]?)? \\S+",
@@ -13465,8 +12273,8 @@ const languages = [
 				says: ["First errors in the log.", "first SERVFAILs in the logs"],
 				saysNot: ["First restart of the node."]
 			}],
-			detected,
-			acknowledged,
+			detected: detected$1,
+			acknowledged: acknowledged$1,
 			attempt,
 			mitigated: [
 				...cures,
@@ -14305,6 +13113,2752 @@ function languagesFor(text, thread) {
 	if (own.kind === "known" || english === void 0 || choice.language === english) return [choice.language];
 	return [choice.language, english];
 }
+// src/response/announcements.ts
+const european = patternFrom("iu", String.raw`(?<!\p{L})(?:(?:re)?deploy|d[ée]ploi|d[ée]ploy|despl[ei]|implant|roll(?:ing|ed|e|en|t)? ?(?:back|forward|out)`, String.raw`|revert|rivert|r[ée]vert|ship|releas|merg|push|hot ?fix|going back|fix(?:ing|ed)? (?:is|in|out|it)|promot`, String.raw`|flip|toggl|switch|restor`, String.raw`|ausroll|zur[üu]ck(?:roll|setz|nehm|dreh|spiel|bau)|einspiel|umschalt|umstell|abschalt|einschalt`, String.raw`|ausliefer|freischalt|r[üu]ckg[äa]ngig|(?:roll|setz|nehm|dreh|spiel|bau|stell|schalt|geh)\w{0,3} .{0,60}(?:zur[üu]ck|ein|aus|um|live)(?!\p{L})`, String.raw`|revien|revenir|annul|r[ée]tabl|bascul|livr|mise? en (?:prod|ligne)|corrig|correcti|lanç|lanz|lance[rz]|publi(?:er|ons|car|co)|(?:d[ée]s)?activ(?:er|ons|ar|o)`, String.raw`|volver|volvi|vuelv|restaur|subo|subi(?:r|endo|ndo)|deshac|reverter|voltar|voltando|desfaz|desfiz|aplic(?:ar|ando|amos)|lib[ée]r)`);
+const japanese = /(?:デプロイ|ロールバック|リリース|リバート|マージ|反映|切り?戻|切り替え|戻し|適用|公開|本番)/u;
+function announces(body) {
+	const words = body.slice(0, 4e3);
+	return european.test(words) || japanese.test(words) || chooseLanguage(words).kind === "unknown";
+}
+// src/response/at-once.ts
+const announcedFor = 2700;
+function describeAtOnce({ kind, what }) {
+	if (kind === "unannounced") return "Something went live that nobody announced";
+	return new Set(what.map(({ by }) => by)).size > 1 ? "Two people are changing things" : "Two things are being changed at once";
+}
+function changesAtOnce(input) {
+	if (input.incident.status === "resolved") return null;
+	const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
+	if (attempts.length > 1) return {
+		kind: "attempts",
+		what: attempts.slice(-3).map(({ text, by, url }) => ({
+			text,
+			by,
+			url
+		}))
+	};
+	const silent = input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt).filter((event) => !isAnnounced(event, input)).at(-1);
+	return silent === void 0 || input.timeline.milestones.mitigated !== void 0 ? null : {
+		kind: "unannounced",
+		what: [{
+			text: silent.text,
+			by: silent.actor ?? "",
+			url: silent.links[0]?.url ?? input.incident.url
+		}]
+	};
+}
+function isShipped({ kind, meaning }) {
+	if (meaning.type === "deploy") return meaning.verb !== "failed";
+	if (meaning.type === "pull-request") return meaning.change === "merged";
+	return meaning.type === "merged" || kind === "release";
+}
+function isAnnounced({ occurredAt, links, text }, { incident, thread }) {
+	const within = (at) => {
+		const seconds = secondsBetween(at, occurredAt);
+		return seconds >= -120 && seconds <= announcedFor;
+	};
+	const names = [...links.map(({ label }) => label), ...text.match(/#\d{1,9}\b/g) ?? []].filter((name) => /^#?\w{2,}/.test(name));
+	return incident.attempts.some(({ at, closedAt }) => within(at) || closedAt !== null && within(closedAt)) || thread.some(({ postedAt, body }) => within(postedAt) && (announces(body) || names.some((name) => body.includes(name))));
+}
+// src/incident/checklist/steps.ts
+const phases = [
+	"first-five-minutes",
+	"mitigate",
+	"monitor-and-restore",
+	"close"
+];
+const stepIds = [
+	"scope",
+	"outside",
+	"lead",
+	"severity",
+	"first-update",
+	"evidence",
+	"stop-the-bleeding",
+	"narrow-down",
+	"fresh-eyes",
+	"verified-outside",
+	"knock-on",
+	"restore",
+	"watch",
+	"told",
+	"collect",
+	"postmortem",
+	"room-closed"
+];
+function knownSteps({ response }) {
+	return [...stepIds, ...response.steps.map(({ id }) => id)];
+}
+// src/response/step.ts
+const open = { state: "open" };
+const skipped = { state: "skipped" };
+function doneBy(proof) {
+	if (proof == null) return open;
+	return {
+		state: "done",
+		by: proof.by ?? null,
+		at: proof.at,
+		url: proof.url
+	};
+}
+function doneByMilestone({ timeline, backSince }, name) {
+	const milestone = timeline.milestones[name];
+	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open;
+	return {
+		state: "done",
+		by: null,
+		at: milestone.at,
+		url: milestone.proofUrl
+	};
+}
+function newestSince(items, since) {
+	return items.filter(({ at }) => since === null || at >= since).at(-1);
+}
+// src/response/own-steps.ts
+function ownSteps({ config, incident }) {
+	const services = incident.services.map((name) => name.toLowerCase());
+	const fits = (step) => (step.severities.length === 0 || incident.severity !== null && step.severities.includes(incident.severity)) && (step.services.length === 0 || step.services.some((name) => services.includes(name.toLowerCase())));
+	return config.response.steps.filter(fits).map((step) => ({
+		id: step.id,
+		phase: step.phase,
+		title: step.title,
+		state: () => open,
+		hint: () => step.hint
+	}));
+}
+// src/response/phase.ts
+function backSince(incident, { outages, milestones }) {
+	const ended = milestones.mitigated?.at ?? milestones.resolved?.at;
+	const returns = incident.returns.filter((at) => ended === void 0 || at >= ended);
+	const last = outages.length > 1 ? outages.at(-1) : void 0;
+	const broke = last?.until === null ? last.from : void 0;
+	const latest = [...returns, ...broke === void 0 ? [] : [broke]].sort().at(-1);
+	const over = incident.status === "resolved" || incident.status === "monitoring";
+	return latest === void 0 || over && broke === void 0 ? null : latest;
+}
+function phaseOf$1(incident, timeline, back) {
+	if (incident.status === "resolved") return "close";
+	if (back !== null) return "mitigate";
+	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
+	return incident.status === "identified" || incident.attempts.length > 0 || incident.evidence.length > 0 || incident.lead !== null && incident.severity !== null ? "mitigate" : "first-five-minutes";
+}
+// src/response/checklist.ts
+function buildChecklist(given, steps) {
+	const back = backSince(given.incident, given.timeline);
+	const input = {
+		...given,
+		backSince: back
+	};
+	const phase = phaseOf$1(given.incident, given.timeline, back);
+	const all = withOwnSteps(steps, input);
+	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
+	return {
+		phase,
+		entries,
+		next: nextOf(entries, phase),
+		back
+	};
+}
+function withOwnSteps(steps, input) {
+	const own = ownSteps(input);
+	return [...steps.map((step) => {
+		const other = own.find(({ id }) => id === step.id);
+		return other === void 0 ? step : {
+			...other,
+			state: step.state
+		};
+	}), ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
+}
+function entryOf(step, input) {
+	const state = withTick(step, step.state(input), input);
+	const isOpen = state.state === "open";
+	return {
+		id: step.id,
+		phase: step.phase,
+		title: step.title,
+		state,
+		hint: isOpen ? step.hint(input) : "",
+		urgent: isOpen && (step.urgent?.(input) ?? false)
+	};
+}
+function withTick(step, state, input) {
+	const tick = input.incident.ticks.find((one) => one.step === step.id);
+	if (tick === void 0 || isOld(tick, step, input)) return state;
+	if (!tick.done) return { state: "open" };
+	return state.state === "done" && state.at <= tick.at ? state : {
+		state: "done",
+		by: tick.by,
+		at: tick.at,
+		url: tick.url
+	};
+}
+function isOld(tick, { phase }, { backSince: back }) {
+	return back !== null && phase !== "first-five-minutes" && compareText(tick.at, back) < 0;
+}
+function nextOf(entries, phase) {
+	const reached = phases.slice(0, phases.indexOf(phase) + 1);
+	const left = entries.filter((entry) => entry.state.state === "open" && (entry.urgent || reached.includes(entry.phase)));
+	const order = (entry) => entry.urgent ? 0 : entry.phase === phase ? 1 : 2 + (reached.length - reached.indexOf(entry.phase));
+	return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
+}
+// src/incident/freeze.ts
+function freezeAt(freezes, at) {
+	return freezes.find((one) => one.at <= at && at < endOf(one)) ?? null;
+}
+function endOf({ until, end }) {
+	return end !== null && end.at < until ? end.at : until;
+}
+function withFreeze(incident, freeze) {
+	if (incident.status === "resolved" || incident.withdrawn) return incident;
+	const held = freezeAt(incident.freezes, freeze.at);
+	if (held !== null && freeze.cause !== "asked" && held.until >= freeze.until) return incident;
+	const { at, by, url } = freeze;
+	const rest = withEnd(incident, {
+		at,
+		how: "replaced",
+		by,
+		reason: "",
+		url
+	});
+	return {
+		...rest,
+		freezes: [...rest.freezes, freeze]
+	};
+}
+function withEnd(incident, end) {
+	const held = freezeAt(incident.freezes, end.at);
+	if (held === null) return incident;
+	return {
+		...incident,
+		freezes: incident.freezes.map((one) => one === held ? {
+			...one,
+			end
+		} : one)
+	};
+}
+function withFreezeRules(before, after, at, { on, minutes }) {
+	if (isOver$2(after)) return isOver$2(before) ? after : withEnd(after, {
+		at,
+		how: "over",
+		by: null,
+		reason: "",
+		url: after.url
+	});
+	if (!isSevere(after, on) || !isOver$2(before) && isSevere(before, on)) return after;
+	return withFreeze(after, bySeverity(after, at, minutes));
+}
+function withFirstSeverity(incident, { on, minutes }) {
+	return isSevere(incident, on) ? withFreeze(incident, bySeverity(incident, incident.declaredAt, minutes)) : incident;
+}
+function bySeverity({ severity, url }, at, minutes) {
+	return {
+		id: `severity:${at}`,
+		at,
+		until: plusSeconds(at, minutes * 60),
+		cause: "severity",
+		by: null,
+		reason: severity ?? "",
+		url,
+		end: null
+	};
+}
+function isSevere({ severity }, on) {
+	return severity !== null && on.includes(severity);
+}
+function isOver$2({ status, withdrawn }) {
+	return status === "resolved" || withdrawn;
+}
+// src/incident/checklist/boxes.ts
+const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
+const maxLines$4 = 5e3;
+function printBox(step, ticked, words) {
+	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
+}
+function readBoxes(body) {
+	return linesOf$1(body).flatMap((line) => {
+		const match = boxLine.exec(line);
+		return match === null ? [] : [{
+			step: match[4] ?? "",
+			ticked: match[2] !== " "
+		}];
+	});
+}
+function changedBoxes(before, after) {
+	if (withoutTicks(before) !== withoutTicks(after)) return null;
+	const was = readBoxes(before);
+	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
+}
+function withoutTicks(body) {
+	return linesOf$1(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
+}
+function linesOf$1(body) {
+	return body.split(/\r\n|\r|\n/, maxLines$4);
+}
+// src/incident/checklist/kept-ticks.ts
+const maxTicks = 100;
+const kept = /^<!-- after-action:ticks ([\w[\]:;+? -]{0,12000}) -->$/m;
+const drawn = /^<!-- after-action:boxes([a-z0-9 -]{0,6000}) -->$/m;
+function printTicks(ticks) {
+	if (ticks.length === 0) return "";
+	return `<!-- after-action:ticks ${ticks.slice(-100).map(({ step, done, by, at }) => `${done ? "+" : "-"}${step} ${by ?? "?"} ${at}`).join("; ")} -->`;
+}
+function parseTicks(body, url) {
+	return (kept.exec(body)?.[1] ?? "").split("; ", maxTicks).flatMap((entry) => {
+		const match = /^([+-])([a-z][a-z0-9-]{0,39}) ([\w[\]-]{1,100}|\?) ([\d:TZ-]{20})$/.exec(entry);
+		const at = instantOf(match?.[4]);
+		if (match === null || at === null) return [];
+		const by = match[3] === "?" ? null : match[3] ?? null;
+		return [{
+			step: match[2] ?? "",
+			done: match[1] === "+",
+			by,
+			at,
+			url
+		}];
+	});
+}
+function printDrawn(steps) {
+	return `<!-- after-action:boxes${steps.map((step) => ` ${step}`).join("")} -->`;
+}
+function parseDrawn(body) {
+	const line = drawn.exec(body)?.[1];
+	return line === void 0 ? null : new Set(line.split(" ").filter(Boolean));
+}
+// src/incident/checklist/tick.ts
+function latestTicks(ticks) {
+	const last = /* @__PURE__ */ new Map();
+	for (const tick of [...ticks].sort(compareTicks)) {
+		const before = last.get(tick.step);
+		if (!(before?.done === tick.done && before.by !== null && tick.by === null)) last.set(tick.step, tick);
+	}
+	return [...last.values()].sort(compareTicks);
+}
+function compareTicks(a, b) {
+	return compareText(a.at, b.at) || Number(a.by !== null) - Number(b.by !== null) || compareText(a.step, b.step);
+}
+// src/incident/checklist/ticks-from-facts.ts
+function ticksFromFacts(facts, config) {
+	const comment = responseComment(facts);
+	if (comment === null) return [];
+	const edit = facts.commentEdit?.comment === comment.id ? facts.commentEdit : void 0;
+	const boxes = edit === void 0 ? [] : changedBoxes(edit.before, edit.after);
+	const body = boxes === null && edit !== void 0 ? edit.before : comment.body;
+	const kept = parseTicks(body, comment.url);
+	const told = edit === void 0 ? [] : tickedBy(edit, meantBoxes(edit, boxes ?? [], kept), comment, facts, config);
+	const steps = new Set((boxes ?? []).map(({ step }) => step));
+	const found = foundTicked({
+		...comment,
+		body
+	}, config, kept).filter(({ step }) => !steps.has(step));
+	return latestTicks([
+		...kept,
+		...found,
+		...told
+	]);
+}
+function responseComment(facts) {
+	return markedAs(facts.comments, trustedLogins(facts), "response")[0] ?? null;
+}
+const atOnce = 120;
+function meantBoxes({ before, by, at }, boxes, kept) {
+	if (!boxes.some(({ ticked }) => ticked)) return boxes;
+	const drawn = parseDrawn(before);
+	const isStale = ({ step, ticked }) => {
+		if (ticked) return false;
+		const tick = kept.findLast((one) => one.step === step);
+		if (tick?.done !== true) return drawn !== null && !drawn.has(step);
+		return tick.by !== by && secondsBetween(tick.at, at) <= atOnce;
+	};
+	return boxes.map((box) => isStale(box) ? {
+		...box,
+		ticked: true,
+		unnamed: true
+	} : box);
+}
+function tickedBy(edit, boxes, { url }, { permissions }, config) {
+	if (!mayCommand(permissions, edit.by, config)) return [];
+	return boxes.map(({ step, ticked, unnamed = false }) => ({
+		step,
+		done: ticked,
+		by: unnamed ? null : edit.by,
+		at: edit.at,
+		url
+	}));
+}
+function foundTicked({ body, updatedAt, url }, { commands }, kept) {
+	const drawn = parseDrawn(body);
+	if (drawn === null || !isAtLeast("write", commands.permission)) return [];
+	const known = new Set(kept.map(({ step, done }) => `${step} ${String(done)}`));
+	return readBoxes(body).filter(({ step, ticked }) => ticked !== drawn.has(step)).filter(({ step, ticked }) => !known.has(`${step} ${String(ticked)}`)).map(({ step, ticked }) => ({
+		step,
+		done: ticked,
+		by: null,
+		at: updatedAt,
+		url
+	}));
+}
+function refusedTicker(facts, config) {
+	const { commentEdit: edit } = facts;
+	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
+	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
+}
+// src/incident/start-records.ts
+const states$3 = [
+	"claimed",
+	"refused",
+	"running",
+	"succeeded",
+	"failed"
+];
+const methods = [
+	"dispatch",
+	"revert",
+	"deployment"
+];
+function printStartRecord(record) {
+	return printMarker("start-record", {
+		method: record.method,
+		proposal: String(record.proposal),
+		approval: String(record.approval),
+		proposer: record.proposer,
+		approver: record.approver,
+		"approved-at": record.approvedAt,
+		to: record.to,
+		workflow: record.workflow,
+		at: record.at,
+		state: record.state,
+		url: record.url,
+		ended: record.endedAt ?? ""
+	});
+}
+function startRecords(facts, kind) {
+	const found = /* @__PURE__ */ new Map();
+	const ours = markedAs(facts.comments, trustedLogins(facts), kind);
+	for (const comment of [...ours].sort((a, b) => a.id - b.id)) {
+		const key = parseMarker(comment.body)?.attributes["key"] ?? "";
+		const record = key === "" || found.has(key) ? null : readStartRecord(key, lineOf(comment.body));
+		if (record !== null) found.set(key, {
+			...record,
+			comment
+		});
+	}
+	return [...found.values()];
+}
+function isOpenRecord({ state }) {
+	return state === "claimed" || state === "running";
+}
+function lineOf(body) {
+	return body.split("\n", 2)[1]?.trim() ?? "";
+}
+function readStartRecord(key, line) {
+	const marker = parseMarker(line);
+	if (marker?.kind !== "start-record") return null;
+	const { proposer = "", approver = "", to = "", workflow = "", url = "", ...rest } = marker.attributes;
+	const [at, approvedAt] = [instantOf(rest["at"] ?? ""), instantOf(rest["approved-at"] ?? "")];
+	const state = states$3.find((one) => one === rest["state"]);
+	const method = methods.find((one) => one === rest["method"]);
+	if (at === null || approvedAt === null || state === void 0 || method === void 0) return null;
+	return {
+		key,
+		method,
+		proposal: Number(rest["proposal"] ?? 0),
+		approval: Number(rest["approval"] ?? 0),
+		proposer,
+		approver,
+		approvedAt,
+		to,
+		workflow,
+		at,
+		state,
+		url,
+		endedAt: instantOf(rest["ended"] ?? "")
+	};
+}
+// src/incident/rollback-records.ts
+const proposalComment = "rollback-plan";
+const runComment = "rollback-run";
+function rollbackRecords(facts) {
+	return startRecords(facts, runComment);
+}
+// src/incident/slash-commands/commands/approve.ts
+const approve = defineCommand({
+	name: "approve",
+	aliases: [],
+	usage: "HASH",
+	example: "/approve 1a2b3c4d",
+	description: "approves the plan with that hash, which then runs",
+	parse: (rest) => {
+		const hash = unquote(rest).toLowerCase();
+		return /^[0-9a-f]{8}$/.test(hash) ? [{ hash }] : {
+			expected: "the eight characters at the end of the plan",
+			received: rest
+		};
+	},
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/changes-in-facts.ts
+function holdsChange(facts, ref) {
+	if (ref.startsWith("deployment:")) return facts.deployments.some(({ id }) => `deployment:${id}` === ref);
+	return ref.startsWith("#") ? holdsNumber(facts, ref) : holdsSha(facts, ref);
+}
+function holdsNumber(facts, ref) {
+	const mention = new RegExp(`${ref}(?!\\d)`);
+	return facts.pullRequests.some(({ number }) => `#${number}` === ref) || facts.issueEvents.some(({ reference }) => `#${reference?.number ?? ""}` === ref) || commitsIn(facts).some(({ message, pulls = [] }) => mention.test(message) || pulls.some(({ number }) => `#${number}` === ref)) || facts.releases.some(({ body }) => mention.test(body));
+}
+function holdsSha(facts, ref) {
+	return [
+		...commitsIn(facts).map(({ sha }) => sha),
+		...commitsIn(facts).flatMap(({ parents }) => parents),
+		...facts.deployments.map(({ sha }) => sha),
+		...facts.workflowRuns.map(({ sha }) => sha),
+		...facts.pullRequests.flatMap(({ head, mergeCommitSha }) => [head.sha, mergeCommitSha ?? ""])
+	].some((sha) => sha.toLowerCase().startsWith(ref));
+}
+function commitsIn({ commits, comparisons }) {
+	return [...commits, ...comparisons.flatMap((comparison) => comparison.commits)].flatMap((commit) => [commit, ...commit.merged ?? []]);
+}
+// src/incident/slash-commands/times.ts
+const tryAgain = "Write it again in a new comment, as in the example.";
+function timeContext({ comment, config, started }) {
+	return {
+		postedAt: comment.createdAt,
+		zone: config.timeZone,
+		...started === null ? {} : { reference: started }
+	};
+}
+const dateOutput = patternFrom("i", String.raw`^(?:[a-z]{3,9},? )?([a-z]{3}) (\d{1,2}) (\d\d:\d\d(?::\d\d)?(?: [ap]m)?)`, String.raw`(?: ([a-z]{2,5}|[+-]\d\d(?::?\d\d)?))? (\d{4})\b`);
+function reorderDateOutput(words) {
+	return words.replace(dateOutput, (_, month, day, clock, zone, year) => [
+		day,
+		month,
+		year,
+		clock,
+		zone ?? ""
+	].join(" ").trim());
+}
+const signs = /^(?:[–—-]+ |[(@,;:=]+ ?)/;
+function readLeadingTime(written, context) {
+	const words = reorderDateOutput(written.replace(signs, ""));
+	const whole = readTime(words, context);
+	if (!isTimeProblem(whole)) return whole;
+	const first = readTimes(words, context)[0];
+	if (first === void 0 || first.end >= words.length || /\S/.test(words.slice(0, first.start).replace(/^(?:at|about|around)\b|~/i, ""))) return whole;
+	return readTime(words.slice(0, first.end), context);
+}
+function badTime(name, words, fault) {
+	return {
+		code: "PM405",
+		message: `"/${name}": ${fault.problem}`,
+		expected: "a time",
+		example: fault.example,
+		received: words.slice(0, 100),
+		remedy: tryAgain
+	};
+}
+// src/incident/slash-commands/commands/verdict.ts
+function parseRefs(rest, expected) {
+	const refs = [];
+	for (const word of rest.split(/[\s,;]+/, 20)) {
+		const ref = parseRef(unquote(word));
+		if (ref === null) break;
+		if (!refs.includes(ref)) refs.push(ref);
+	}
+	return refs.length === 0 ? {
+		expected,
+		received: rest
+	} : refs.map((ref) => ({ ref }));
+}
+const shaRef = /^(?:https?:\/\/\S{1,200}\/commit\/)?([\da-f]{7,64})(?:[?#].{0,200})?$/i;
+const pullRef = /^(?:https?:\/\/\S{1,200}\/(?:pull|issues)\/|#|GH-|PR-?#?|!)(\d{1,9})(?:[/?#].{0,200})?$/i;
+const deploymentRef = /^deployment[:#-](\d{1,18})$/i;
+function parseRef(word) {
+	const sha = shaRef.exec(word)?.[1];
+	if (sha !== void 0) return sha.toLowerCase();
+	const pull = pullRef.exec(word)?.[1];
+	if (pull !== void 0) return `#${Number(pull)}`;
+	const deployment = deploymentRef.exec(word)?.[1];
+	return deployment === void 0 ? null : `deployment:${deployment}`;
+}
+function resolveRef(name, { ref }, { facts }) {
+	const isReadWhole = facts.omissions.length === 0 && facts.commits.length > 0;
+	if (ref === "none" || !isReadWhole || holdsChange(facts, ref)) return asWritten({ ref });
+	return { problem: {
+		code: "PM404",
+		message: `"/${name}": ${ref} is not a change in the window`,
+		expected: "a change that landed or was deployed before the incident",
+		example: `/${name} ${facts.commits[0]?.sha.slice(0, 7) ?? "4f2a91c"}`,
+		received: ref,
+		remedy: tryAgain
+	} };
+}
+function withVerdict(incident, kind, ref, comment) {
+	const kept = incident.verdicts.filter((verdict) => verdict.ref !== ref && (kind !== "trigger" || verdict.kind !== "trigger" || ref === "none" === (verdict.ref === "none")));
+	const verdict = {
+		kind,
+		ref,
+		at: comment.createdAt,
+		by: comment.author.login,
+		url: comment.url
+	};
+	return {
+		...incident,
+		verdicts: [...kept, verdict]
+	};
+}
+function verdictRow(verdict, ref) {
+	return {
+		kind: "command",
+		meaning: {
+			type: "verdict",
+			verdict,
+			ref
+		}
+	};
+}
+// src/incident/slash-commands/commands/cleared.ts
+const cleared = defineCommand({
+	name: "cleared",
+	aliases: [],
+	usage: "SHA | #PR | deployment:ID",
+	example: "/cleared 4f2a91c",
+	description: "this change did not cause it",
+	parse: (rest) => parseRefs(rest, "a sha, `#123`, `deployment:456`"),
+	resolve: (args, context) => resolveRef("cleared", args, context),
+	effect: (incident, { command, comment }) => withVerdict(incident, "cleared", command.ref, comment),
+	row: ({ command }) => verdictRow("cleared", command.ref)
+});
+// src/incident/slash-commands/commands/done.ts
+const done = defineCommand({
+	name: "done",
+	aliases: [],
+	usage: "STEP",
+	example: "/done evidence",
+	description: "ticks a step of the checklist, like its box",
+	parse: (rest) => unquote(rest) === "" ? {
+		expected: "a step",
+		received: ""
+	} : [{ words: unquote(rest) }],
+	resolve: ({ words }, { config }) => {
+		const step = findStep(words, config);
+		return step === null ? { problem: unknownStep(words, config) } : {
+			args: { step },
+			time: null,
+			due: null
+		};
+	},
+	effect: (incident, { command: { step }, comment }) => ({
+		...incident,
+		ticks: [...incident.ticks, {
+			step,
+			done: true,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		}]
+	}),
+	row: ({ command: { step } }) => ({
+		kind: "step",
+		meaning: {
+			type: "step",
+			step,
+			done: true
+		}
+	})
+});
+function findStep(words, config) {
+	const bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	return knownSteps(config).find((id) => bare(id) === bare(words)) ?? null;
+}
+function unknownStep(words, config) {
+	const steps = knownSteps(config);
+	const near = closest(words, steps, .5);
+	return {
+		code: "PM650",
+		message: `Unknown step "${words.slice(0, 40)}"${didYouMean(near)}`,
+		expected: `one of ${steps.join(", ")}`,
+		example: `/done ${near ?? "scope"}`,
+		received: words.slice(0, 40),
+		remedy: tryAgain
+	};
+}
+// src/incident/slash-commands/commands/dated.ts
+const maxWords = 4;
+function parseDated(rest) {
+	const words = rest.replace(/^(?:until|till|for|to|on|by) /i, "").split(" ");
+	for (let n = Math.min(maxWords, words.length); n > 0; n -= 1) {
+		const date = words.slice(0, n).join(" ").replace(/[,;:]$/, "");
+		if (readDue(date, "2000-01-03T00:00:00Z", null) !== null) return [{
+			date,
+			reason: words.slice(n).join(" ").replace(/^[-–—:,;] ?/, "")
+		}];
+	}
+	return {
+		expected: "a date or a number of days, then the reason",
+		received: rest
+	};
+}
+function onTrackingIssues(name, example) {
+	return () => ({ problem: {
+		code: "PM630",
+		message: `"/${name}" is for the issue of a follow-up, and this is an incident`,
+		example,
+		remedy: "Write it on the issue that tracks the action item."
+	} });
+}
+// src/incident/slash-commands/commands/due.ts
+const example$2 = "/due 2026-12-01 the vendor ships in November";
+const due = defineCommand({
+	name: "due",
+	aliases: [],
+	usage: "DATE [REASON]",
+	example: example$2,
+	description: "on a follow-up's issue: moves its due date",
+	parse: parseDated,
+	resolve: onTrackingIssues("due", example$2),
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/state.ts
+function statedIn(comment, value) {
+	return {
+		value,
+		at: comment.createdAt,
+		by: comment.author.login,
+		url: comment.url
+	};
+}
+function withStatus(incident, status) {
+	return {
+		...incident,
+		status,
+		statusStated: true
+	};
+}
+function withMilestone(incident, name, stated) {
+	const next = {
+		...incident,
+		stated: {
+			...incident.stated,
+			[name]: stated
+		}
+	};
+	if (name === "resolved") return withStatus(next, "resolved");
+	if (name !== "mitigated") return next;
+	return withStatus(next, incident.status === "resolved" ? "resolved" : "monitoring");
+}
+function reopened(incident) {
+	return investigatedAgain(incident, ["resolved"]);
+}
+function brokenAgain(incident) {
+	return investigatedAgain(incident, ["mitigated", "resolved"]);
+}
+function investigatedAgain(incident, lost) {
+	const kept = Object.entries(incident.stated).filter(([name]) => !lost.includes(name));
+	return {
+		...incident,
+		status: "investigating",
+		stated: Object.fromEntries(kept)
+	};
+}
+// src/incident/slash-commands/commands/evidence.ts
+const evidence$4 = defineCommand({
+	name: "evidence",
+	aliases: [],
+	usage: "LINK or TEXT",
+	example: "/evidence heap dump in s3://dumps/api-7",
+	description: "what must not be lost before a restart",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		evidence: [...incident.evidence, statedIn(comment, command.text)]
+	}),
+	row: ({ command }) => ({
+		kind: "evidence",
+		meaning: { type: "evidence" },
+		text: command.text
+	})
+});
+// src/incident/findings.ts
+const healthy = patternFrom("i", String.raw`\b(?:healthy|normal|fine|ok|okay|clean|green|nominal|ruled out|not (?:the|it|affected)`, String.raw`|no (?:errors?|change|problems?|issues?)|nothing (?:unusual|suspicious|odd|wrong|there))\b`);
+const suspect = patternFrom("i", String.raw`\b(?:suspects?|suspicious|errors?|time[sd]? ?outs?|slow|saturated|full|exhausted|fail\w*`, String.raw`|5\d\d|4\d\d|down|dropp\w+|reject\w*|refus\w+|lock(?:ed|s)?|spik\w+|high|rising|crash\w*`, String.raw`|restart\w*|at (?:the|its|their) limits?|unhealthy|broken|missing|expired|oom|leak\w*|queu\w+|not (?:ok|fine|healthy|normal))\b`);
+const denied$2 = /\b(?:not|isn['’]t|is n[o'’]t|aren['’]t|un)[ -]?(?:healthy|normal|fine|ok|okay|clean)\b/i;
+function stateOf(text) {
+	const line = text.slice(0, 1e3);
+	if (denied$2.test(line)) return "suspect";
+	if (healthy.test(line)) {
+		const rest = line.replace(new RegExp(healthy.source, "gi"), " ");
+		return suspect.test(rest) ? "suspect" : "healthy";
+	}
+	return suspect.test(line) ? "suspect" : "looked-at";
+}
+function layerOf(text, config) {
+	const layers = [...config.architecture, ...config.response.thirdParties];
+	const bare = ` ${bareWords(text)} `;
+	const named = layers.map((layer) => ({
+		layer,
+		at: bare.lastIndexOf(` ${bareWords(layer)} `)
+	})).filter(({ at }) => at >= 0);
+	const tail = named.find(({ layer }) => bare.trimEnd().endsWith(` ${bareWords(layer)}`));
+	const head = named.find(({ layer }) => bare.startsWith(` ${bareWords(layer)} `));
+	return (tail ?? head ?? (named.length === 1 ? named[0] : void 0))?.layer ?? null;
+}
+function bareWords(text) {
+	return text.slice(0, 1e3).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+// src/incident/slash-commands/commands/finding.ts
+const finding = defineCommand({
+	name: "finding",
+	aliases: ["found"],
+	usage: "TEXT [layer]",
+	example: "/finding Connections are at the limit, database",
+	description: "what you saw, and in which layer of the architecture",
+	parse: parseText,
+	resolve: ({ text }, { config }) => ({
+		args: {
+			text,
+			layer: layerOf(text, config),
+			state: stateOf(text)
+		},
+		time: null,
+		due: null
+	}),
+	effect: (incident, { command: { text, layer, state }, comment }) => ({
+		...incident,
+		findings: [...incident.findings, {
+			text,
+			layer,
+			state,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		}]
+	}),
+	row: ({ command: { text, layer } }) => ({
+		kind: "finding",
+		meaning: {
+			type: "finding",
+			layer
+		},
+		text
+	})
+});
+// src/incident/slash-commands/commands/follow-up.ts
+const example$1 = "/follow-up Alert on pool exhaustion @ana due 14d";
+const followUp = defineCommand({
+	name: "follow-up",
+	aliases: ["action", "todo"],
+	usage: "TEXT [@owner] [due 14d]",
+	example: example$1,
+	description: "an action item, carried into the postmortem",
+	parse: parse$9,
+	resolve: resolve$4,
+	effect: (incident, { command, comment, due }) => ({
+		...incident,
+		followUps: [...incident.followUps, {
+			text: command.text,
+			owner: command.owner,
+			due,
+			url: comment.url
+		}]
+	}),
+	row: noRow
+});
+function parse$9(rest) {
+	const first = withoutOwner(rest);
+	const dated = withoutDue(first.text);
+	const second = first.owner === null ? withoutOwner(dated.text) : {
+		text: dated.text,
+		owner: first.owner
+	};
+	if (second.text === "") return {
+		expected: "a text",
+		received: rest
+	};
+	const owner = second.owner === null ? null : whoFromLogin(second.owner);
+	return [{
+		text: second.text,
+		owner,
+		due: dated.due
+	}];
+}
+const ownerAtEnd = /(?:^|\s)(?:[(–—-] ?)?(?:owner:? ?)?[@＠]([a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,8})?)[).,;]?$/i;
+function withoutOwner(text) {
+	const match = ownerAtEnd.exec(text);
+	return match === null ? {
+		text,
+		owner: null
+	} : {
+		text: text.slice(0, match.index).trim(),
+		owner: match[1] ?? null
+	};
+}
+const dueWords = "(?:\\d|today|tonight|tomorrow|asap|soon|later|next |this |end of |eo[dwmqy]\\b|q[1-4]\\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24}";
+const dueAtEnd = new RegExp(`(?:^|\\s)\\(?(?:is )?due:? (?:in |by |on |at )?(${dueWords})$`, "i");
+const byAtEnd = new RegExp(`(?:^|\\s)\\(?(?:by|until) (${dueWords})$`, "i");
+function withoutDue(text) {
+	const match = dueAtEnd.exec(text) ?? byAtEnd.exec(text);
+	const due = match?.[1]?.replace(/[).,;!]+$/, "").trim();
+	if (match === null || due === void 0) return {
+		text,
+		due: null
+	};
+	if (!dueAtEnd.test(text) && !isDate(due)) return {
+		text,
+		due: null
+	};
+	return {
+		text: text.slice(0, match.index).replace(/[\s,;–—-]+$/, ""),
+		due
+	};
+}
+function isDate(words) {
+	return readDue(words, "2000-01-01T00:00:00Z", null) !== null;
+}
+function resolve$4(asked, { comment, config, facts }) {
+	const { text, owner } = asked;
+	const args = {
+		text,
+		owner: owner === null ? null : resolveLogin(owner, comment),
+		due: asked.due
+	};
+	if (args.due === null) return {
+		args,
+		time: null,
+		due: dueByDefault(comment.createdAt, defaultDays(facts.issue.labels, config))
+	};
+	const due = readDue(args.due, comment.createdAt, config.timeZone);
+	if (due !== null) return {
+		args,
+		time: null,
+		due
+	};
+	return { problem: {
+		code: "PM405",
+		message: `"/follow-up": "${args.due}" is not a date that can be read`,
+		expected: "a number of days or a date",
+		example: example$1,
+		received: args.due,
+		remedy: tryAgain
+	} };
+}
+function defaultDays(labels, config) {
+	const { severities, followUps } = config;
+	const own = severities.find(({ label }) => labels.some((one) => isSameLabel(one, label)));
+	return followUps.defaultDueDays === 0 ? 0 : own?.followUpDays ?? followUps.defaultDueDays;
+}
+function dueByDefault(at, days) {
+	return days === 0 ? null : plusSeconds(startOfDay(at.slice(0, 10)), days * 86400);
+}
+// src/incident/slash-commands/commands/freeze.ts
+const maxHours = 24;
+const leadingLength = patternFrom("i", String.raw`^(?:(\d{1,4})\s?h(?:rs?|ours?)?)?\s?(?:(\d{1,5})\s?m(?:ins?|inutes?)?)?`, String.raw`(?![\w-])[:,.;]?\s*(.*)$`);
+const maxTimeWords = 5;
+const unclearLength = /^\d{1,5}(?:\s?d(?:ays?)?)?$/i;
+const between$2 = /^(?:[\s:,;|–—-]|\b(?:because|since|as)\b){1,20}/i;
+const freeze = defineCommand({
+	name: "freeze",
+	aliases: [],
+	usage: "[30m | until TIME] [REASON]",
+	example: "/freeze 30m The rollback is being watched",
+	description: "holds up deploys until it thaws, `/unfreeze`, or the end of the incident",
+	parse: parse$8,
+	resolve: resolve$3,
+	effect: (incident, { comment, command, due }) => withFreeze(incident, {
+		id: `comment:${comment.id}`,
+		at: comment.createdAt,
+		until: due ?? comment.createdAt,
+		cause: "asked",
+		by: comment.author.login,
+		reason: command.reason,
+		url: comment.url,
+		end: null
+	}),
+	row: noRow
+});
+function parse$8(rest) {
+	const words = rest.replace(/^for\s+(?=\d)/i, "");
+	const until = /^until\s+(?=\S)/i.exec(words);
+	if (until !== null) return [{
+		length: words.slice(until[0].length),
+		reason: ""
+	}];
+	const match = leadingLength.exec(words);
+	const [hours, minutes] = [match?.[1], match?.[2]];
+	if (hours === void 0 && minutes === void 0) return unclearLength.test(words) ? {
+		expected: "minutes or hours, with their unit",
+		received: rest
+	} : [{
+		length: null,
+		reason: words
+	}];
+	const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+	return length < 1 || length > 1440 ? {
+		expected: `at least a minute and at most ${maxHours} hours`,
+		received: rest
+	} : [{
+		length,
+		reason: match?.[3] ?? ""
+	}];
+}
+function resolve$3({ length, reason }, context) {
+	if (typeof length === "string") return readEnd(length, context);
+	const minutes = length ?? context.config.freeze.minutes;
+	return {
+		args: { reason },
+		time: null,
+		due: plusSeconds(context.comment.createdAt, minutes * 60)
+	};
+}
+function readEnd(words, context) {
+	const { createdAt } = context.comment;
+	const all = words.split(" ");
+	for (let n = Math.min(maxTimeWords, all.length); n > 0; n -= 1) {
+		const written = all.slice(0, n).join(" ");
+		const until = readAhead(written, context);
+		if (until === null) continue;
+		const seconds = secondsBetween(createdAt, until);
+		if (seconds <= 0 || seconds > maxHours * 3600) return { problem: badTime("freeze", written, notNear) };
+		return {
+			args: { reason: all.slice(n).join(" ").replace(between$2, "") },
+			time: null,
+			due: until
+		};
+	}
+	return { problem: badTime("freeze", words, noTime) };
+}
+function readAhead(words, context) {
+	const { createdAt } = context.comment;
+	const zone = context.config.timeZone;
+	const readings = [words, ...[0, 24].map((hours) => formatDate(plusSeconds(createdAt, hours * 3600), zone)).map((day) => `${day} ${words}`)].map((written) => readTime(written, timeContext(context), { mayLieAhead: true })).flatMap((reading) => isTimeProblem(reading) ? [] : [reading.at]);
+	return readings.find((at) => at > createdAt) ?? readings[0] ?? null;
+}
+const example = "/freeze until 16:30 UTC";
+const notNear = {
+	problem: `that is not within the next ${maxHours} hours`,
+	example
+};
+const noTime = {
+	problem: "no time was found behind \"until\"",
+	example
+};
+// src/incident/slash-commands/commands/handover.ts
+const handover = defineCommand({
+	name: "handover",
+	aliases: [],
+	usage: "@user",
+	example: "/handover @ben",
+	description: "hands the lead over, and records that as an event",
+	parse: (rest) => {
+		const who = parseWho(rest);
+		return who === null ? {
+			expected: "a user",
+			received: rest
+		} : [{ who }];
+	},
+	resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+	effect: (incident, { command }) => ({
+		...incident,
+		lead: command.user
+	}),
+	row: ({ command }) => ({
+		kind: "lead",
+		meaning: {
+			type: "lead",
+			change: "handed-over",
+			login: command.user
+		}
+	})
+});
+// src/incident/slash-commands/commands/help.ts
+const help$1 = defineCommand({
+	name: "help",
+	aliases: [],
+	usage: "",
+	example: "/help",
+	description: "answers with this table",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/slash-commands/commands/row-ref.ts
+function parseRowRef(rest) {
+	const word = unquote(rest.split(" ")[0] ?? "");
+	const comment = /#issuecomment-(\d{1,18})$/.exec(word)?.[1];
+	if (comment !== void 0) return [{ ref: `comment:${comment}` }];
+	const ref = /^[a-z][a-z-]{0,30}:[\w:.-]{1,120}$/i.exec(word)?.[0];
+	return ref === void 0 ? {
+		expected: "the id or the link of a row",
+		received: rest
+	} : [{ ref }];
+}
+// src/incident/slash-commands/commands/hide.ts
+const hide = defineCommand({
+	name: "hide",
+	aliases: [],
+	usage: "ROW",
+	example: "/hide deployment:7",
+	description: "hides a row from the timeline",
+	parse: parseRowRef,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/slash-commands/commands/impact.ts
+const impact$3 = defineCommand({
+	name: "impact",
+	aliases: [],
+	usage: "TEXT",
+	example: "/impact A third of the payments fail, about 200 customers so far",
+	description: "how users are affected, with a number; carried into the postmortem",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		impact: statedIn(comment, command.text)
+	}),
+	row: ({ command }) => ({
+		kind: "update",
+		meaning: { type: "impact" },
+		text: command.text
+	})
+});
+// src/incident/draws.ts
+const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
+const maxDraws = 50;
+function keptDraws(facts) {
+	const body = responseComment(facts)?.body ?? "";
+	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
+		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
+		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
+	});
+	return new Map(entries);
+}
+function printDraws(draws) {
+	if (draws.length === 0) return "";
+	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
+}
+// src/incident/lead.ts
+function leadAtRandom(facts, comment, { response }) {
+	const kept = keptDraws(facts).get(comment.id);
+	if (kept !== void 0) return kept;
+	return response.responders.length > 0 ? leastLatelyDrawn(facts, comment, response.responders) : amongParticipants(facts, comment);
+}
+function leastLatelyDrawn({ permissions, lastLed = {} }, { id }, responders) {
+	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
+	const turn = (login) => lastLed[login.toLowerCase()] ?? "";
+	const first = able.map(turn).sort()[0];
+	const next = [...able].filter((login) => turn(login) === first).sort();
+	return next[spread(id) % Math.max(1, next.length)] ?? null;
+}
+function amongParticipants(facts, comment) {
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
+	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
+	const drawn = [...new Set(logins)].sort();
+	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+function bareLogin(handle) {
+	return handle.replace(/^@/, "");
+}
+function spread(id) {
+	let x = id % 4294967296 >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	return (x ^ x >>> 16) >>> 0;
+}
+// src/incident/slash-commands/commands/lead.ts
+const lead$2 = defineCommand({
+	name: "lead",
+	aliases: [],
+	usage: "@user | me | random",
+	example: "/lead @ana",
+	description: "names the one incident lead; `random` draws among the responders with write access, whoever led longest ago first",
+	parse: parse$7,
+	resolve: resolve$2,
+	effect: (incident, { command }) => ({
+		...incident,
+		lead: command.user
+	}),
+	row: ({ command }) => ({
+		kind: "lead",
+		meaning: {
+			type: "lead",
+			change: command.drawn ? "drawn" : "named",
+			login: command.user
+		}
+	})
+});
+function parse$7(rest) {
+	if (/^random\b/i.test(unquote(rest))) return [{ who: { type: "random" } }];
+	const who = parseWho(rest);
+	return who === null ? {
+		expected: "a user or `random`",
+		received: rest
+	} : [{ who }];
+}
+function resolve$2({ who }, { facts, comment, config }) {
+	return {
+		args: who.type === "random" ? {
+			user: leadAtRandom(facts, comment, config),
+			drawn: true
+		} : {
+			user: resolveLogin(who, comment),
+			drawn: false
+		},
+		time: null,
+		due: null
+	};
+}
+// src/incident/slash-commands/commands/milestone.ts
+function milestoneCommand(name, words) {
+	return defineCommand({
+		name,
+		...words,
+		parse: (rest) => rest === "" && words.usage === "TIME" ? {
+			expected: "a time",
+			received: ""
+		} : [{ time: rest === "" ? null : rest }],
+		resolve: (args, context) => resolve$1(name, args, context),
+		effect: (incident, { comment, time }) => withMilestone(incident, name, statedIn(comment, time?.at ?? comment.createdAt)),
+		row: ({ comment, command, time }) => ({
+			kind: "milestone",
+			meaning: {
+				type: "milestone",
+				milestone: name
+			},
+			text: time === null ? wordsBelow(comment.body, command.line) : ""
+		})
+	});
+}
+function resolve$1(name, args, context) {
+	if (args.time === null) return {
+		args,
+		time: null,
+		due: null
+	};
+	const time = readLeadingTime(args.time, timeContext(context));
+	if (isTimeProblem(time)) return { problem: badTime(name, args.time, time) };
+	return time.future && secondsBetween(context.comment.createdAt, time.at) > clockSkew ? { problem: badTime(name, args.time, ahead$1(time)) } : {
+		args,
+		time,
+		due: null
+	};
+}
+const clockSkew = 120;
+function ahead$1({ text }) {
+	return {
+		problem: `${text} is in the future`,
+		example: "14:03 UTC"
+	};
+}
+function wordsBelow(body, line) {
+	const rest = body.split(/\r\n|\r|\n/).slice(line).join("\n").trim();
+	return rest.startsWith("/") ? "" : rest;
+}
+const started = milestoneCommand("started", {
+	aliases: ["start"],
+	usage: "TIME",
+	example: "/started 13:52 UTC",
+	description: "when impact started"
+});
+const detected = milestoneCommand("detected", {
+	aliases: ["detect"],
+	usage: "[TIME]",
+	example: "/detected 14:01 UTC",
+	description: "when a person or an alert noticed"
+});
+const acknowledged = milestoneCommand("acknowledged", {
+	aliases: ["ack"],
+	usage: "[TIME]",
+	example: "/acknowledged 14:04 UTC",
+	description: "when a responder picked it up"
+});
+const mitigated = milestoneCommand("mitigated", {
+	aliases: ["mitigate"],
+	usage: "[TIME]",
+	example: "/mitigated 14:31 UTC",
+	description: "when user impact ended"
+});
+const resolved$2 = milestoneCommand("resolved", {
+	aliases: ["resolve"],
+	usage: "[TIME]",
+	example: "/resolved 15:10 UTC",
+	description: "when the incident was fully resolved"
+});
+// src/incident/slash-commands/commands/not-incident.ts
+const notIncident = defineCommand({
+	name: "not-incident",
+	aliases: ["no-incident"],
+	usage: "",
+	example: "/not-incident",
+	description: "this was not an incident: the label is removed",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: (incident) => ({
+		...incident,
+		withdrawn: true
+	}),
+	row: noRow
+});
+// src/incident/slash-commands/commands/pin.ts
+const pin = defineCommand({
+	name: "pin",
+	aliases: [],
+	usage: "ROW",
+	example: "/pin comment:1001",
+	description: "keeps a row of the timeline visible",
+	parse: parseRowRef,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/slash-commands/commands/postmortem.ts
+const postmortem$1 = defineCommand({
+	name: "postmortem",
+	aliases: [],
+	usage: "",
+	example: "/postmortem",
+	description: "opens or refreshes the postmortem pull request now",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: (incident) => ({
+		...incident,
+		postmortemRequested: true
+	}),
+	row: noRow
+});
+// src/incident/slash-commands/commands/probe.ts
+const probe = defineCommand({
+	name: "probe",
+	aliases: [],
+	usage: "[NAME|URL]",
+	example: "/probe checkout",
+	description: "looks at the configured addresses from outside, now",
+	parse: (rest) => [{ what: unquote(rest) === "" ? null : unquote(rest) }],
+	resolve: ({ what }, { config }) => {
+		const { length } = config.probe.dependencies;
+		const problem = what !== null ? refusal$1(what, config) : length > 0 ? null : nothing$2(config);
+		return problem === null ? {
+			args: { what },
+			time: null,
+			due: null
+		} : { problem };
+	},
+	effect: noEffect,
+	row: noRow
+});
+function refusal$1(what, config) {
+	if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(what)) return refusedAddress(what, config);
+	const names = config.probes.map(({ name }) => name);
+	if (names.some((name) => name.toLowerCase() === what.toLowerCase())) return null;
+	const none = nothing$2(config);
+	if (none !== null) return none;
+	const near = closest(what, names, .5);
+	return {
+		code: "PM660",
+		message: `Unknown probe "${what.slice(0, 60)}"${didYouMean(near)}`,
+		expected: `one of ${names.slice(0, 20).join(", ")}`,
+		example: `/probe ${near ?? names[0] ?? ""}`,
+		received: what.slice(0, 60),
+		remedy: "Write one of the names of the option \"probes\", or nothing for all of them."
+	};
+}
+function refusedAddress(url, config) {
+	const fault = probeUrlFault(url);
+	const hosts = allowedHosts(config);
+	if (fault === null && hosts.includes(new URL(url).hostname.toLowerCase())) return null;
+	return {
+		code: "PM662",
+		message: fault ?? `The host "${new URL(url).hostname.slice(0, 100)}" is not one that may be probed`,
+		...hosts.length > 0 && { expected: `one of ${hosts.slice(0, 20).join(", ")}` },
+		received: url.slice(0, 100),
+		remedy: "Add the host to probe.allow_hosts on the default branch, or write the name of a probe."
+	};
+}
+function allowedHosts({ probes, probe: { allowHosts } }) {
+	const hosts = [...probes.map(({ url }) => new URL(url).hostname), ...allowHosts];
+	return [...new Set(hosts.map((host) => host.toLowerCase()))];
+}
+function nothing$2({ probes }) {
+	if (probes.length > 0) return null;
+	return {
+		code: "PM661",
+		message: "There is nothing to probe: no address is configured",
+		example: "probes: [{name: shop, url: https://shop.example.com/}]",
+		remedy: "Add the option \"probes\" to .github/after-action.yml on the default branch."
+	};
+}
+// src/incident/slash-commands/commands/reopen.ts
+const reopen = defineCommand({
+	name: "reopen",
+	aliases: [],
+	usage: "",
+	example: "/reopen",
+	description: "reopens the incident, with the status investigating",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: (incident) => ({
+		...withStatus(brokenAgain(incident), "investigating"),
+		withdrawn: false
+	}),
+	row: () => ({
+		kind: "reopened",
+		meaning: { type: "returned" },
+		text: ""
+	})
+});
+// src/incident/slash-commands/commands/restore.ts
+const restore$1 = defineCommand({
+	name: "restore",
+	aliases: [],
+	usage: "later TEXT | done",
+	example: "/restore later Pool back to 20 connections tomorrow 09:00 UTC, @ben watches",
+	description: "puts off the full restore with a time and a person, or says that it is done",
+	parse: parse$6,
+	resolve: ({ what, text }, context) => {
+		const due = readTimes(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
+		return {
+			args: {
+				what,
+				text,
+				watcher: /(?<![\w@/.])@([a-z\d][a-z\d-]{0,38})\b/i.exec(text)?.[1] ?? null
+			},
+			time: null,
+			due: due?.at ?? null
+		};
+	},
+	effect: (incident, { command: { what, text, watcher }, comment, due }) => ({
+		...incident,
+		restores: [...incident.restores, {
+			what,
+			text,
+			watcher,
+			due,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		}]
+	}),
+	row: ({ command: { what, text } }) => ({
+		kind: "restore",
+		meaning: {
+			type: "restore",
+			what
+		},
+		text
+	})
+});
+function parse$6(rest) {
+	const match = /^(later|done)\b[:,.]?\s*(.*)$/i.exec(rest);
+	if (match === null) return {
+		expected: "`later TEXT` or `done`",
+		received: rest
+	};
+	const what = match[1]?.toLowerCase() === "later" ? "later" : "done";
+	const text = match[2] ?? "";
+	return what === "later" && text === "" ? {
+		expected: "a text after `later`: what, when and who watches",
+		received: rest
+	} : [{
+		what,
+		text
+	}];
+}
+// src/incident/slash-commands/commands/role.ts
+function roleCommand(name, description) {
+	return defineCommand({
+		name,
+		aliases: [],
+		usage: "@user | me",
+		example: `/${name} @ben`,
+		description,
+		parse: (rest) => {
+			const who = parseWho(rest);
+			return who === null ? {
+				expected: "a user",
+				received: rest
+			} : [{ who }];
+		},
+		resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+		effect: (incident, { command }) => ({
+			...incident,
+			[name]: command.user
+		}),
+		row: ({ command }) => ({
+			kind: "lead",
+			meaning: {
+				type: "role",
+				role: name,
+				login: command.user
+			}
+		})
+	});
+}
+const comms = roleCommand("comms", "names who talks to users and to the company");
+const scribe = roleCommand("scribe", "names who keeps the record");
+// src/incident/slash-commands/commands/rollback.ts
+const rollback = defineCommand({
+	name: "rollback",
+	aliases: ["roll-back"],
+	usage: "[REF|--list]",
+	example: "/rollback v1.4.1",
+	description: "plans the way back to a version that was live; it runs once somebody approves",
+	parse: parse$5,
+	resolve: asWritten,
+	effect: noEffect,
+	row: ({ command: { to, list } }) => list ? null : {
+		kind: "rollback",
+		meaning: {
+			type: "rollback",
+			stage: "asked",
+			to: to ?? "",
+			alone: false
+		}
+	}
+});
+function parse$5(rest) {
+	const word = unquote(rest).replace(/^to\s+/i, "");
+	if (word === "") return [{
+		to: null,
+		list: false
+	}];
+	if (/^(?:--|—|–)?list$/i.test(word)) return [{
+		to: null,
+		list: true
+	}];
+	return /^[\w][\w./+-]{0,99}$/.test(word) ? [{
+		to: word,
+		list: false
+	}] : {
+		expected: "a version, or --list",
+		received: rest
+	};
+}
+// src/incident/runbook-inputs.ts
+function chooseRun(name, words, { runbooks }) {
+	const found = runbooks.find((one) => one.name.toLowerCase() === name.toLowerCase());
+	if (found === void 0) return unknownRunbook(name, runbooks);
+	const choices = choicesOf(found);
+	const chosen = /* @__PURE__ */ new Map();
+	for (const word of words) {
+		const choice = readChoice(word, choices, chosen, found);
+		if ("code" in choice) return choice;
+		chosen.set(choice.name, choice.value);
+	}
+	const open = choices.find((one) => !chosen.has(one.name));
+	if (open !== void 0) return missingChoice(open, found);
+	const inputs = Object.entries(found.inputs).map(([input, given]) => [input, typeof given === "string" ? given : chosen.get(input) ?? ""]);
+	return {
+		runbook: found.name,
+		inputs: Object.fromEntries(inputs),
+		what: [found.name, ...choices.map((one) => printChoice(one, chosen, choices))].join(" ")
+	};
+}
+function choicesOf({ inputs }) {
+	return Object.entries(inputs).flatMap(([name, values]) => typeof values === "string" ? [] : [{
+		name,
+		values
+	}]);
+}
+function exampleRun(runbook) {
+	const first = (one) => one.values[0] ?? "";
+	const choices = choicesOf(runbook);
+	const chosen = new Map(choices.map((one) => [one.name, first(one)]));
+	const words = choices.map((one) => printChoice(one, chosen, choices));
+	return [
+		"/run",
+		runbook.name,
+		...words
+	].join(" ");
+}
+function printChoice({ name, values }, chosen, all) {
+	const value = chosen.get(name) ?? values[0] ?? "";
+	return all.some((one) => one.name !== name && one.values.includes(value)) ? `${name}=${value}` : value;
+}
+function readChoice(word, choices, chosen, runbook) {
+	const at = word.indexOf("=");
+	const named = at > 0 ? word.slice(0, at) : null;
+	const given = at > 0 ? word.slice(at + 1) : word;
+	const open = choices.filter((one) => !chosen.has(one.name));
+	const meant = named === null ? open : open.filter((one) => same$1(one.name, named));
+	if (meant.length === 0) return unknownInput(named ?? word, choices, chosen, runbook);
+	const fitting = meant.flatMap(({ name, values }) => {
+		const value = values.find((one) => same$1(one, given));
+		return value === void 0 ? [] : [{
+			name,
+			value
+		}];
+	});
+	const [only] = fitting;
+	if (only !== void 0 && fitting.length === 1) return only;
+	return only === void 0 ? unknownValue(given, meant, runbook) : problem$1("PM645", `"${given}" may be meant for ${fitting.map(({ name }) => name).join(" or ")}`, `${only.name}=${only.value}`, given, runbook);
+}
+function unknownRunbook(name, runbooks) {
+	const names = runbooks.map((one) => one.name);
+	if (names.length === 0) return {
+		code: "PM644",
+		message: "There is nothing to run: no runbook is configured",
+		example: "runbooks: [{name: maintenance-page, workflow: maintenance.yml}]",
+		remedy: "Add the option \"runbooks\" to .github/after-action.yml on the default branch."
+	};
+	const near = closest(name, names, .5);
+	const example = runbooks.find((one) => one.name === near) ?? runbooks[0];
+	return {
+		code: "PM643",
+		message: `Unknown runbook "${name.slice(0, 60)}"${didYouMean(near)}`,
+		expected: `one of ${names.slice(0, 20).join(", ")}`,
+		...example && { example: exampleRun(example) },
+		received: name.slice(0, 60),
+		remedy: "Write one of the names of the option \"runbooks\"."
+	};
+}
+function unknownInput(word, choices, chosen, runbook) {
+	const names = choices.map(({ name }) => name);
+	if (names.length === 0) return problem$1("PM645", `"${runbook.name}" takes no choice`, "nothing behind its name", word, runbook);
+	if ([...chosen.keys()].some((name) => same$1(name, word)) || chosen.size === names.length) return problem$1("PM645", `"${word.slice(0, 60)}" is one choice too many`, `one for each of ${names.join(", ")}`, word, runbook);
+	const near = closest(word, names, .5);
+	return problem$1("PM645", `Unknown input "${word.slice(0, 60)}"${didYouMean(near)}`, `one of ${names.join(", ")}`, word, runbook);
+}
+function unknownValue(given, meant, runbook) {
+	const values = meant.flatMap((one) => one.values);
+	const near = closest(given, values, .5);
+	return problem$1("PM645", `Unknown choice "${given.slice(0, 60)}"${didYouMean(near)}`, `one of ${values.join(", ")}`, given, runbook);
+}
+function missingChoice({ name, values }, runbook) {
+	return problem$1("PM645", `Missing choice of ${name}`, `one of ${values.join(", ")}`, "", runbook);
+}
+function problem$1(code, message, expected, received, runbook) {
+	return {
+		code,
+		message,
+		expected,
+		example: exampleRun(runbook),
+		...received !== "" && { received: received.slice(0, 60) },
+		remedy: "Write a choice that the option \"runbooks\" lists."
+	};
+}
+function same$1(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+// src/incident/slash-commands/commands/run.ts
+const run = defineCommand({
+	name: "run",
+	aliases: [],
+	usage: "NAME [CHOICE]",
+	example: "/run maintenance-page on",
+	description: "asks for a configured runbook; it runs once somebody approves",
+	parse: parse$4,
+	resolve: ({ runbook, words }, { config }) => {
+		if (runbook === null) return settled$1(null);
+		const chosen = chooseRun(runbook, words, config);
+		return isProblem(chosen) ? { problem: chosen } : settled$1(chosen);
+	},
+	effect: noEffect,
+	row: ({ command: { run: chosen } }) => chosen === null ? null : {
+		kind: "runbook",
+		meaning: {
+			type: "runbook",
+			stage: "asked",
+			what: chosen.what,
+			alone: false
+		}
+	}
+});
+function parse$4(rest) {
+	const [runbook, ...words] = unquote(rest).split(/\s+/).filter((word) => word !== "").slice(0, 20);
+	if (runbook === void 0 || /^(?:--|—|–)?list$/i.test(runbook)) return [{
+		runbook: null,
+		words: []
+	}];
+	return /^[\w][\w.-]{0,99}$/.test(runbook) ? [{
+		runbook,
+		words
+	}] : {
+		expected: "the name of a runbook",
+		received: rest
+	};
+}
+function settled$1(chosen) {
+	return {
+		args: { run: chosen },
+		time: null,
+		due: null
+	};
+}
+function isProblem(chosen) {
+	return "code" in chosen;
+}
+// src/incident/slash-commands/commands/severity.ts
+const severity$1 = defineCommand({
+	name: "severity",
+	aliases: ["sev"],
+	usage: "NAME",
+	example: "/severity sev2",
+	description: "sets the severity and its label",
+	parse: (rest) => unquote(rest) === "" ? {
+		expected: "a severity",
+		received: ""
+	} : [{ value: unquote(rest) }],
+	resolve: ({ value }, { config }) => {
+		const name = matchSeverity(value, config);
+		return name === null ? { problem: unknownSeverity(value, config) } : {
+			args: { value: name },
+			time: null,
+			due: null
+		};
+	},
+	effect: (incident, { command }) => ({
+		...incident,
+		severity: command.value
+	}),
+	row: ({ command }) => ({
+		kind: "severity",
+		meaning: {
+			type: "severity",
+			severity: command.value
+		}
+	})
+});
+function unknownSeverity(value, config) {
+	const names = config.severities.map(({ name }) => name);
+	const near = closest(value.split(" ")[0] ?? "", names, .5);
+	const hint = near === null ? "" : `, did you mean "${near}"?`;
+	return {
+		code: "PM404",
+		message: `Unknown severity "${value.slice(0, 40)}"${hint}`,
+		expected: `one of ${names.join(", ")}`,
+		example: `/severity ${near ?? names[0] ?? "sev1"}`,
+		received: value.slice(0, 40),
+		remedy: tryAgain
+	};
+}
+// src/incident/slash-commands/commands/snooze.ts
+const maxMinutes = 480;
+const snooze = defineCommand({
+	name: "snooze",
+	aliases: [],
+	usage: "20m REASON",
+	example: "/snooze 20m Waiting for the database to catch up",
+	description: "puts off the reminders, for 8 hours at most; in days (`7d`) on a follow-up's issue",
+	parse: parse$3,
+	resolve: (args, { comment }) => ({
+		args,
+		time: null,
+		due: plusSeconds(comment.createdAt, args.minutes * 60)
+	}),
+	effect: (incident, { due }) => ({
+		...incident,
+		snoozedUntil: due
+	}),
+	row: ({ command: { minutes, reason } }) => ({
+		kind: "command",
+		meaning: {
+			type: "snooze",
+			minutes
+		},
+		text: reason
+	})
+});
+function parse$3(rest) {
+	const match = /^(\d{1,3}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?\b[:,.]?\s*(.*)$/i.exec(rest);
+	if (match === null) return {
+		expected: "minutes or hours, and why",
+		received: rest
+	};
+	const minutes = Math.round(Number(match[1]) * (match[2]?.toLowerCase() === "h" ? 60 : 1));
+	const reason = match[3] ?? "";
+	if (minutes < 1 || minutes > maxMinutes) return {
+		expected: "at least a minute and at most 8 hours",
+		received: rest
+	};
+	return reason === "" ? {
+		expected: "a reason after the time",
+		received: rest
+	} : [{
+		minutes,
+		reason
+	}];
+}
+// src/incident/slash-commands/commands/status.ts
+const status = defineCommand({
+	name: "status",
+	aliases: [],
+	usage: "investigating | identified | monitoring | resolved",
+	example: "/status identified",
+	description: "sets the status and its label",
+	parse: parse$2,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => command.value === "resolved" && incident.stated.resolved === void 0 ? withMilestone(incident, "resolved", statedIn(comment, comment.createdAt)) : withStatus(incident, command.value),
+	row: ({ command }) => ({
+		kind: "status",
+		meaning: {
+			type: "status",
+			status: command.value
+		}
+	})
+});
+function parse$2(rest) {
+	const word = unquote(rest).toLowerCase().split(" ")[0] ?? "";
+	const known = statuses.find((one) => one === word);
+	if (known !== void 0) return [{ value: known }];
+	const near = closest(word, statuses);
+	const hint = near === null ? "" : `; did you mean ${near}?`;
+	return {
+		expected: `one of ${statuses.join(", ")}${hint}`,
+		received: rest
+	};
+}
+// src/incident/slash-commands/commands/timeline.ts
+const timeline = defineCommand({
+	name: "timeline",
+	aliases: ["tl"],
+	usage: "TEXT [| TIME]",
+	example: "/timeline Errors rise on checkout | 14:03 UTC",
+	description: "adds an event; without a time, at the time of the comment",
+	parse: parse$1,
+	resolve,
+	effect: noEffect,
+	row: ({ command }) => ({
+		kind: "command",
+		meaning: {
+			type: "words",
+			retold: false
+		},
+		text: command.text
+	})
+});
+function parse$1(rest) {
+	if (rest.replace(/\|/g, "").trim() === "") return {
+		expected: "a text",
+		received: ""
+	};
+	const bar = rest.lastIndexOf("|");
+	const [text, time] = bar < 0 ? [rest, ""] : [rest.slice(0, bar).trim(), rest.slice(bar + 1).trim()];
+	if (text === "") return [{
+		text: time,
+		time: null
+	}];
+	return [{
+		text,
+		time: time === "" ? null : time
+	}];
+}
+function resolve(args, context) {
+	const times = timeContext(context);
+	if (args.time === null) return timeFirst(args.text, times) ?? {
+		args,
+		time: null,
+		due: null
+	};
+	const time = readLeadingTime(args.time, times);
+	if (!isTimeProblem(time)) return {
+		args,
+		time,
+		due: null
+	};
+	if (readTimes(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
+	return {
+		args: {
+			text: `${args.text} | ${args.time}`,
+			time: null
+		},
+		time: null,
+		due: null
+	};
+}
+const between$1 = /^[\s:,;|–—-]+/;
+function timeFirst(words, times) {
+	const first = readTimes(words, times)[0];
+	if (first === void 0 || first.future) return null;
+	if (!/^(?:at |about |around |since |~|\[|\()?\s?$/i.test(words.slice(0, first.start))) return null;
+	const time = readTime(words.slice(0, first.end), times);
+	const text = words.slice(first.end).replace(/^[\])]/, "").replace(between$1, "");
+	if (isTimeProblem(time) || !/\p{L}{2}/u.test(text)) return null;
+	return {
+		args: {
+			text,
+			time: null
+		},
+		time,
+		due: null
+	};
+}
+const looksLikeTime = /^~?\d{1,4}[:.h]\d|\bago$|^T[+-]/i;
+// src/incident/slash-commands/commands/track.ts
+const track = defineCommand({
+	name: "track",
+	aliases: [],
+	usage: "",
+	example: "/track",
+	description: "opens the issues of the action items now, before the postmortem is merged",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/text/likeness.ts
+const fillers$1 = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"the",
+	"to",
+	"of",
+	"for",
+	"on",
+	"in",
+	"our",
+	"and",
+	"we",
+	"should",
+	"please",
+	"todo"
+]);
+function splitWords(text) {
+	const bare = text.slice(0, 4e3).normalize("NFKC").toLowerCase().replace(/https?:\/\/\S{1,500}/g, " ").replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, " ").replace(/(?<![\w.])@[\w/-]{1,80}/g, " ").replace(/\[[x ]\]/g, " ");
+	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers$1.has(word));
+	return words.length === 0 ? [bare.trim()] : words;
+}
+function likeness(a, b) {
+	const [left, right] = [countPairs(a), countPairs(b)];
+	const total = left.length + right.length;
+	if (total === 0) return 0;
+	const counts = /* @__PURE__ */ new Map();
+	for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+	let shared = 0;
+	for (const pair of right) {
+		const left = counts.get(pair) ?? 0;
+		if (left > 0) shared += 1;
+		counts.set(pair, left - 1);
+	}
+	return 2 * shared / total;
+}
+function countPairs(text) {
+	return splitWords(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+}
+// src/incident/attempts.ts
+const sameFrom = .75;
+const sameOpenFrom = .5;
+const marked = /^(.{2,400}?)\s*(?:\||→|=>|->|⇒)\s*(\S.{0,400})$/u;
+const worded = patternFrom("iu", String.raw`^(.{2,400}?)(?:[,;:.]| –| —| -)\s+((?:no|not|nothing|did ?n[o'’]t|does ?n[o'’]t|without|still|only|it)`, String.raw`\b.{0,400}|(?:good|same|back|gone|helped|helps|worked|works|failed|fails|fixed|better|worse|recovered|errors?)\b.{0,400})$`);
+function splitResult(words) {
+	const line = words.slice(0, 1e3);
+	const match = marked.exec(line) ?? worded.exec(line);
+	return match === null ? {
+		text: line.trim(),
+		result: null
+	} : {
+		text: (match[1] ?? "").trim(),
+		result: (match[2] ?? "").trim()
+	};
+}
+function sameAttempt(text, attempts, from = sameFrom) {
+	const numbers = digitsOf(text);
+	return attempts.filter((one) => digitsOf(one.text) === numbers && likeness(one.text, text) >= from).at(-1) ?? null;
+}
+function shortlyNamed(text, open) {
+	if (digitsOf(text) !== "") return null;
+	const fitting = open.filter((one) => likeness(one.text, text) >= sameOpenFrom);
+	return fitting.length === 1 ? fitting[0] ?? null : null;
+}
+function digitsOf(text) {
+	return (text.match(/\d+/g) ?? []).sort().join(" ");
+}
+function withOpened(attempts, opened) {
+	return [...attempts, opened];
+}
+function withClosed(attempts, closed) {
+	const open = attempts.filter(({ closedAt }) => closedAt === null);
+	const own = open.filter(({ by }) => by === closed.by);
+	const meant = sameAttempt(closed.text, own, sameOpenFrom) ?? sameAttempt(closed.text, open, sameOpenFrom) ?? shortlyNamed(closed.text, open);
+	if (meant === null) return [...attempts, closed];
+	return attempts.map((one) => one === meant ? {
+		...one,
+		closedAt: closed.closedAt,
+		result: closed.result
+	} : one);
+}
+// src/incident/slash-commands/commands/tried.ts
+const tried = defineCommand({
+	name: "tried",
+	aliases: [],
+	usage: "TEXT [→ RESULT]",
+	example: "/tried Restarted the pods → no change",
+	description: "an attempt and its outcome, so that nobody repeats it",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		attempts: withClosed(incident.attempts, {
+			...splitResult(command.text),
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url,
+			closedAt: comment.createdAt
+		})
+	}),
+	row: ({ command }) => ({
+		kind: "attempt",
+		meaning: {
+			type: "attempt",
+			open: false
+		},
+		text: command.text
+	})
+});
+// src/incident/slash-commands/commands/trying.ts
+const trying = defineCommand({
+	name: "trying",
+	aliases: ["try"],
+	usage: "TEXT",
+	example: "/trying Raise the pool to 20 connections",
+	description: "says what you are about to change; `/tried` closes it",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		attempts: withOpened(incident.attempts, {
+			text: command.text,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url,
+			closedAt: null,
+			result: null
+		})
+	}),
+	row: ({ command }) => ({
+		kind: "attempt",
+		meaning: {
+			type: "attempt",
+			open: true
+		},
+		text: command.text
+	})
+});
+// src/incident/slash-commands/commands/trigger.ts
+const trigger = defineCommand({
+	name: "trigger",
+	aliases: [],
+	usage: "SHA | #PR | deployment:ID | none",
+	example: "/trigger #412",
+	description: "this change caused it; `none`: no change did",
+	parse: (rest) => /^(?:none|nothing|no change)\b/i.test(unquote(rest)) ? [{ ref: "none" }] : parseRefs(rest, "a sha, `#123`, `deployment:456` or `none`"),
+	resolve: (args, context) => resolveRef("trigger", args, context),
+	effect: (incident, { command, comment }) => withVerdict(incident, "trigger", command.ref, comment),
+	row: ({ command }) => verdictRow("trigger", command.ref)
+});
+// src/incident/slash-commands/commands/unfreeze.ts
+const unfreeze = defineCommand({
+	name: "unfreeze",
+	aliases: ["thaw"],
+	usage: "[REASON]",
+	example: "/unfreeze The fix is live",
+	description: "lets deploys go out again",
+	parse: (rest) => [{ reason: rest }],
+	resolve: asWritten,
+	effect: (incident, { comment, command }) => withEnd(incident, {
+		at: comment.createdAt,
+		how: "lifted",
+		by: comment.author.login,
+		reason: command.reason,
+		url: comment.url
+	}),
+	row: noRow
+});
+// src/incident/slash-commands/commands/update.ts
+const update$1 = defineCommand({
+	name: "update",
+	aliases: [],
+	usage: "TEXT [next 30m]",
+	example: "/update Checkout is back for most users next 30m",
+	description: "a public update, and when the next one is due",
+	parse,
+	resolve: (args, context) => ({
+		args,
+		time: null,
+		due: args.next === null ? null : dateNext(args.next, timeContext(context))
+	}),
+	effect: (incident, { command, comment, due }) => ({
+		...incident,
+		updates: [...incident.updates, statedIn(comment, {
+			text: command.text,
+			nextDue: due
+		})]
+	}),
+	row: ({ command }) => ({
+		kind: "update",
+		meaning: { type: "update" },
+		text: command.text
+	})
+});
+const next$1 = /(^|[\s([,;.|–—-])next(?: update)?:? (?:is )?(?:due )?(?:in |at )?(~?\d[^()[\]|]{0,30})[)\]]?$/i;
+function parse(rest) {
+	const match = next$1.exec(rest.replace(/[.!,;]+$/, ""));
+	const text = match === null ? rest : `${rest.slice(0, match.index)}${match[1] === "." ? "." : ""}`.replace(/[\s([,;|–—-]+$/, "").trim();
+	if (text === "") return {
+		expected: "a text",
+		received: ""
+	};
+	return [{
+		text,
+		next: match?.[2]?.trim() ?? null
+	}];
+}
+function dateNext(written, context) {
+	const words = written.replace(/[.!,;]+$/, "").trim();
+	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
+	if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
+	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
+	return plusSeconds(context.postedAt, Number(span[1]) * unit);
+}
+// src/incident/slash-commands/commands/index.ts
+const commands = [
+	timeline,
+	started,
+	detected,
+	acknowledged,
+	mitigated,
+	resolved$2,
+	severity$1,
+	status,
+	lead$2,
+	handover,
+	comms,
+	scribe,
+	update$1,
+	snooze,
+	impact$3,
+	trying,
+	tried,
+	finding,
+	done,
+	evidence$4,
+	probe,
+	restore$1,
+	trigger,
+	cleared,
+	rollback,
+	run,
+	approve,
+	freeze,
+	unfreeze,
+	allow,
+	followUp,
+	track,
+	due,
+	pin,
+	hide,
+	postmortem$1,
+	notIncident,
+	reopen,
+	help$1
+];
+// src/incident/slash-commands/command.ts
+const definitions$1 = Object.fromEntries(commands.map((definition) => [definition.name, definition]));
+function findDefinition(name) {
+	return definitions$1[name];
+}
+function resolveCommand(command, index, context) {
+	const { name, line, source } = command;
+	const resolved = definitions$1[name].resolve(command, context);
+	if ("problem" in resolved) return resolved;
+	const { args, time, due } = resolved;
+	return {
+		comment: context.comment,
+		index,
+		command: {
+			...args,
+			name,
+			line,
+			source
+		},
+		time,
+		due
+	};
+}
+function applyCommand(incident, obeyed) {
+	return definitions$1[obeyed.command.name].effect(incident, obeyed);
+}
+function rowFromCommand(obeyed) {
+	return definitions$1[obeyed.command.name].row(obeyed);
+}
+// src/incident/incident-from-facts.ts
+function incidentFromFacts(facts, config, { obeyed }) {
+	const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
+	return settled(steps(facts, config, obeyed).reduce((draft, { at, step }) => withFreezeRules(draft, withHistory(draft, step(draft), at), at, config.freeze), withFirstSeverity(declared(facts, form), config.freeze)), facts, config);
+}
+function declared(facts, form) {
+	const { issue } = facts;
+	const started = form.started === null ? {} : { started: statedInIssue(issue, form.started.at) };
+	return {
+		number: issue.number,
+		title: issue.title,
+		url: issue.url,
+		declaredAt: issue.createdAt,
+		open: issue.state === "open",
+		closedAt: issue.closedAt,
+		severity: form.severity,
+		status: "investigating",
+		statusStated: false,
+		lead: null,
+		impact: form.impact === null ? null : statedInIssue(issue, form.impact),
+		withdrawn: false,
+		postmortemRequested: false,
+		stated: started,
+		verdicts: [],
+		services: form.services,
+		symptoms: form.symptoms,
+		followUps: [],
+		updates: [],
+		evidence: [],
+		attempts: [],
+		findings: [],
+		comms: null,
+		scribe: null,
+		leads: [],
+		restores: [],
+		snoozedUntil: null,
+		freezes: [],
+		passes: [],
+		returns: [],
+		ticks: []
+	};
+}
+function statedInIssue(issue, value) {
+	return {
+		value,
+		at: issue.createdAt,
+		by: issue.author.login,
+		url: issue.url
+	};
+}
+function withHistory(before, after, at) {
+	const leads = before.lead === after.lead ? after.leads : [...after.leads, {
+		login: after.lead,
+		at
+	}];
+	const isBack = before.status === "resolved" && after.status !== "resolved" || before.status === "monitoring" && after.status === "investigating";
+	return {
+		...after,
+		leads,
+		returns: isBack ? [...after.returns, at] : after.returns
+	};
+}
+function steps(facts, config, obeyed) {
+	const events = facts.issueEvents.filter(({ actor }) => !isOwnEvent(actor, facts)).map((event) => ({
+		at: event.createdAt,
+		step: stepOfEvent(event, config)
+	}));
+	const commands = obeyed.map((command) => ({
+		at: command.comment.createdAt,
+		step: (incident) => applyCommand(incident, command)
+	}));
+	const claims = (facts.claims ?? []).filter(({ user }) => isPerson$3(user) && mayCommand(facts.permissions, user.login, config)).map(({ user, at }) => ({
+		at,
+		step: (incident) => ({
+			...incident,
+			lead: incident.lead ?? user.login
+		})
+	}));
+	return [
+		...events,
+		...claims,
+		...commands,
+		...rollbackSteps(facts, config)
+	].sort((a, b) => compareText(a.at, b.at));
+}
+function rollbackSteps(facts, { freeze }) {
+	if (!freeze.afterRollback) return [];
+	return rollbackRecords(facts).flatMap(({ state, endedAt, key, to, url }) => state !== "succeeded" || endedAt === null ? [] : [{
+		at: endedAt,
+		step: (incident) => withFreeze(incident, {
+			id: key,
+			at: endedAt,
+			until: plusSeconds(endedAt, freeze.minutes * 60),
+			cause: "rollback",
+			by: null,
+			reason: to,
+			url,
+			end: null
+		})
+	}]);
+}
+function stepOfEvent(event, config) {
+	switch (event.event) {
+		case "labeled": return (incident) => labelled$1(incident, event.label ?? "", config);
+		case "unlabeled": return (incident) => unlabelled$1(incident, event.label ?? "", config);
+		case "assigned": return (incident) => ({
+			...incident,
+			lead: incident.lead ?? event.assignee ?? null
+		});
+		case "unassigned": return (incident) => incident.lead === event.assignee ? {
+			...incident,
+			lead: null
+		} : incident;
+		case "closed": return (incident) => ({
+			...incident,
+			status: "resolved"
+		});
+		case "reopened": return (incident) => reopened(incident);
+		default: return (incident) => incident;
+	}
+}
+function labelled$1(incident, label, config) {
+	const meaning = readLabel(label, config);
+	if (meaning?.type === "incident") return {
+		...incident,
+		withdrawn: false
+	};
+	if (meaning?.type === "severity") return {
+		...incident,
+		severity: meaning.severity
+	};
+	if (meaning?.type === "status" && meaning.status !== null) return {
+		...incident,
+		status: meaning.status
+	};
+	return incident;
+}
+function unlabelled$1(incident, label, config) {
+	const meaning = readLabel(label, config);
+	if (meaning?.type === "incident") return {
+		...incident,
+		withdrawn: true
+	};
+	return meaning?.type === "severity" && meaning.severity === incident.severity ? {
+		...incident,
+		severity: null
+	} : incident;
+}
+function settled(incident, facts, config) {
+	const severity = incident.severity ?? facts.issue.labels.map((label) => readLabel(label, config)).find((meaning) => meaning?.type === "severity")?.severity ?? null;
+	const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
+	const frozen = incident.severity === severity ? incident : withFirstSeverity({
+		...incident,
+		severity
+	}, config.freeze);
+	return {
+		...facts.issue.state === "closed" && incident.status !== "resolved" ? closedSilently(frozen) : frozen,
+		lead,
+		ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)])
+	};
+}
+function closedSilently(incident) {
+	const { closedAt, url } = incident;
+	const over = {
+		...incident,
+		status: "resolved"
+	};
+	return closedAt === null ? over : withEnd(over, {
+		at: closedAt,
+		how: "over",
+		by: null,
+		reason: "",
+		url
+	});
+}
+// src/incident/slash-commands/lines.ts
+const maxCharacters$3 = 262144;
+const maxLines$3 = 1e3;
+function readLines(body) {
+	const lines = [];
+	const inside = {
+		fence: null,
+		comment: false
+	};
+	const texts = body.slice(0, maxCharacters$3).replace(/^\ufeff/, "").split(/\r\n|\r|\n/, maxLines$3);
+	for (const [index, text] of texts.entries()) {
+		const kind = kindWithin(inside, text);
+		const before = lines.at(-1);
+		const afterQuote = kind === "text" && (before?.kind === "quote" || before?.afterQuote === true);
+		lines.push({
+			number: index + 1,
+			text,
+			kind,
+			afterQuote
+		});
+	}
+	return lines;
+}
+function kindWithin(inside, text) {
+	if (inside.comment || inside.fence === null && /^ {0,3}<!--/.test(text)) {
+		const from = inside.comment ? 0 : text.indexOf("<!--") + 4;
+		inside.comment = !text.includes("-->", from);
+		return "hidden";
+	}
+	const mark = /^ {0,3}(```|~~~)/.exec(text)?.[1] ?? null;
+	if (inside.fence === null && mark === null) return classifyLine(text);
+	if (inside.fence === null) inside.fence = mark;
+	else if (mark === inside.fence) inside.fence = null;
+	return "code";
+}
+function classifyLine(text) {
+	if (text.trim() === "") return "blank";
+	if (/^ {0,3}>/.test(text)) return "quote";
+	return /^(?: {4}| {0,3}\t)/.test(text) ? "code" : "text";
+}
+// src/incident/slash-commands/other-bots.ts
+const otherBotsCommands = /* @__PURE__ */ new Set([
+	"lgtm",
+	"approve",
+	"hold",
+	"unhold",
+	"retest",
+	"test",
+	"assign",
+	"unassign",
+	"cc",
+	"uncc",
+	"kind",
+	"area",
+	"priority",
+	"label",
+	"remove",
+	"close",
+	"lock",
+	"rebase",
+	"merge",
+	"deploy",
+	"rerun",
+	"cherrypick",
+	"backport",
+	"triage",
+	"sig",
+	"milestone",
+	"ok",
+	"oktotest",
+	"duplicate",
+	"shrug",
+	"me"
+]);
+// src/incident/slash-commands/spelling.ts
+function bareName(word) {
+	return word.toLowerCase().replace(/[\p{Pd}_]/gu, "");
+}
+const byWord = new Map(commands.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [bareName(spelling), name])));
+const spellings = commands.flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => alias.length > 3)]);
+function findName(word) {
+	return byWord.get(bareName(word)) ?? null;
+}
+function nearestName(word) {
+	const near = closest(word, spellings);
+	return near === null ? null : findName(near);
+}
+const synonyms = /* @__PURE__ */ new Map([
+	["fixed", "resolved"],
+	["fix", "resolved"],
+	["solved", "resolved"],
+	["done", "resolved"],
+	["recovered", "mitigated"],
+	["restored", "mitigated"],
+	["contained", "mitigated"],
+	["began", "started"],
+	["begun", "started"],
+	["begin", "started"],
+	["noticed", "detected"],
+	["acked", "acknowledged"],
+	["level", "severity"],
+	["prio", "severity"],
+	["owner", "lead"],
+	["commander", "lead"],
+	["ic", "lead"],
+	["handoff", "handover"],
+	["cause", "trigger"],
+	["caused", "trigger"],
+	["culprit", "trigger"],
+	["causedby", "trigger"],
+	["innocent", "cleared"],
+	["exonerated", "cleared"],
+	["falsealarm", "not-incident"],
+	["noincident", "not-incident"],
+	["retro", "postmortem"],
+	["rca", "postmortem"],
+	["pm", "postmortem"]
+]);
+function findSynonym(word, rest) {
+	const name = synonyms.get(bareName(word)) ?? null;
+	if (name === null || rest === "") return name;
+	if (takesNothing(name) || looksLikeRoute(rest)) return null;
+	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock$1 : token).test(rest) ? name : null;
+}
+const clock$1 = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
+const token = /^(?:by |to )?(?:[@#]\w|[\w-]{0,12}\d\w{0,60}(?: |$))/i;
+function takesText(name) {
+	return /\bTEXT\b/.test(findDefinition(name).usage);
+}
+function takesNothing(name) {
+	return findDefinition(name).usage === "";
+}
+function takesDigits(name) {
+	return /^\[?(?:TIME|NAME)\b/.test(findDefinition(name).usage);
+}
+const verbs$4 = new Set("is are isnt arent was were has have had does doesnt do dont did didnt can cant could will would return returns returned returning answer answers answered answering give gives gave respond responds responded throw throws threw fail fails failed failing time times timed works worked seem seems look looks show shows get gets got go goes went take takes took keep keeps page endpoint route path and or".split(" "));
+const meantAnyway = /^(?:is|to)\s+(?:@|p?\d|sev|investigating\b|identified\b|monitoring\b|resolved\b)/i;
+function readsAsProgress(name, rest) {
+	return name === "done" && (/^\d/.test(rest) || rest.split(" ").length > 4);
+}
+function looksLikeRoute(rest) {
+	if (meantAnyway.test(rest)) return false;
+	const first = (rest.split(" ", 1)[0] ?? "").toLowerCase();
+	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$4.has(first.replace(/[^\p{L}]/gu, ""));
+}
+// src/incident/slash-commands/parse.ts
+const maxLines$2 = 100;
+const maxMisplaced = 3;
+function parseSlashCommands(body) {
+	return mayHoldCommands(body) ? leadingCommands(readLines(body)).commands : [];
+}
+function readComment(body) {
+	if (!mayHoldCommands(body)) return {
+		commands: [],
+		misplaced: []
+	};
+	const lines = readLines(body);
+	const { commands, end } = leadingCommands(lines);
+	return {
+		commands,
+		misplaced: misplacedCommands(lines.slice(end))
+	};
+}
+function mayHoldCommands(body) {
+	return /(?:^|[\r\n])[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/\p{L}/u.test(body.slice(0, 262144));
+}
+function leadingCommands(lines) {
+	const commands = [];
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "blank" || line.kind === "hidden") continue;
+		if (line.kind === "quote" && commands.length === 0) continue;
+		const read = line.kind !== "text" || line.afterQuote || commands.length >= maxLines$2 ? null : commandsFromLine(line);
+		if (read === null) return {
+			commands,
+			end: index
+		};
+		commands.push(...read.slice(0, maxLines$2 - commands.length));
+	}
+	return {
+		commands,
+		end: lines.length
+	};
+}
+function commandsFromLine({ text, number }) {
+	const call = readCall(text);
+	if (call === null) return null;
+	return commandsFromCall(call, {
+		line: number,
+		source: text.slice(0, 500)
+	});
+}
+const callStart = /^[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/(\p{L}[\p{L}\p{Pd}_]{0,39})/u;
+const afterAnyName = /^(?:$|\s|[:：](?!\/)|[.!,;…]+(?=\s|$)|\?+(?=\s*$))/u;
+const afterKnownName = /^(?:=\s?(?=[^\s=&?/]+(?:\s|$))|(?=[(@＠#"“«]|\p{Extended_Pictographic}))/u;
+function readCall(line) {
+	const match = callStart.exec(line);
+	if (match === null) return null;
+	const word = (match[1] ?? "").replace(/[\p{Pd}_]+$/u, "");
+	const behind = line.slice(match[0].length);
+	const any = afterAnyName.exec(behind);
+	if (any !== null) return {
+		word,
+		rest: tidy(behind.slice(any[0].length))
+	};
+	const name = findName(word);
+	const known = name === null ? null : afterKnownName.exec(behind);
+	if (known !== null) return {
+		word,
+		rest: tidy(behind.slice(known[0].length))
+	};
+	return name !== null && takesDigits(name) && /^\d/.test(behind) ? {
+		word,
+		rest: tidy(behind)
+	} : null;
+}
+function commandsFromCall({ word, rest }, written) {
+	const name = findName(word);
+	if (name !== null && readsAsProgress(name, rest)) return null;
+	if (name !== null) return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
+	if (otherBotsCommands.has(bareName(word))) return [];
+	if (rest !== "" && looksLikeRoute(rest)) return null;
+	const meant = nearestName(word) ?? findSynonym(word, rest) ?? joinedName(word, rest);
+	if (meant === null && rest !== "") return null;
+	return [{
+		name: "invalid",
+		problem: unknownCommand(word, meant),
+		...written
+	}];
+}
+function joinedName(word, rest) {
+	return rest === "" ? findName(word.split(/[\p{Pd}_]/u, 1)[0] ?? "") : null;
+}
+function parseCommand(name, rest, written) {
+	const second = findSecond(name, rest);
+	if (second !== null && takesText(name)) return [{
+		name: "invalid",
+		problem: twoInOneLine(name, second.call),
+		...written
+	}];
+	const parsed = findDefinition(name).parse(second === null ? rest : second.before);
+	const first = "expected" in parsed ? [{
+		name: "invalid",
+		problem: badArgument(name, parsed),
+		...written
+	}] : parsed.map((args) => ({
+		...args,
+		name,
+		...written
+	}));
+	return second === null ? first : [...first, ...commandsFromCall(second.call, written) ?? []];
+}
+function findSecond(name, rest) {
+	for (const match of rest.matchAll(/(?:^| )(?=\/\p{L})/gu)) {
+		const at = match.index + match[0].length;
+		const call = readCall(rest.slice(at));
+		const second = call === null ? null : findName(call.word);
+		if (call === null || second === null) continue;
+		if (!takesText(name) || isTight(second, call.rest)) return {
+			before: rest.slice(0, match.index).trim(),
+			call
+		};
+	}
+	return null;
+}
+function isTight(name, rest) {
+	if (takesText(name) || looksLikeRoute(rest) || rest.split(" ").length > 3) return false;
+	if (takesNothing(name)) return rest === "";
+	return !("expected" in findDefinition(name).parse(rest)) && (rest === "" || hasToken(name, rest));
+}
+function hasToken(name, rest) {
+	return /[\d@#]/.test(rest) || name === "status" && !rest.includes(" ");
+}
+function misplacedCommands(lines) {
+	const found = lines.filter(({ kind, text }) => kind === "text" && /^\s*\//.test(text)).map((line) => misplacedCommand(line));
+	if (found.some((one) => one === null)) return [];
+	return found.filter((one) => one !== null).slice(0, maxMisplaced);
+}
+function misplacedCommand({ text, number }) {
+	const call = readCall(text);
+	const name = call === null ? null : findName(call.word);
+	if (call === null || name === null || looksLikeRoute(call.rest)) return null;
+	if (readsAsProgress(name, call.rest)) return null;
+	if (takesNothing(name) && call.rest.split(" ").length > 2) return null;
+	if ("expected" in findDefinition(name).parse(call.rest)) return null;
+	const written = {
+		line: number,
+		source: text.slice(0, 500)
+	};
+	return {
+		name: "invalid",
+		problem: notAtTheTop(name, call, number),
+		...written
+	};
+}
+function tidy(rest) {
+	return rest.slice(0, 1e4).replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\p{Zs}\p{Cc}]+/gu, " ").trim();
+}
+function unknownCommand(word, meant) {
+	const hint = meant === null ? "" : `, did you mean "/${meant}"?`;
+	return {
+		code: "PM404",
+		message: `Unknown command "/${word.slice(0, 40)}"${hint}`,
+		received: `/${word.slice(0, 40)}`,
+		example: meant === null ? "/help" : findDefinition(meant).example,
+		remedy: meant === null ? "Write `/help` to see all commands." : "Write it as in the example."
+	};
+}
+function badArgument(name, { expected, received }) {
+	const definition = findDefinition(name);
+	return {
+		code: "PM404",
+		message: received === "" ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
+		expected: printUsage(definition),
+		example: definition.example,
+		received: received === "" ? "nothing" : received.slice(0, 100),
+		remedy: tryAgain
+	};
+}
+function twoInOneLine(name, second) {
+	return {
+		code: "PM404",
+		message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
+		expected: "one command per line",
+		example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
+		received: `/${name} … /${second.word}`,
+		remedy: "Write each command on a line of its own; within a text, put its name in backticks."
+	};
+}
+function notAtTheTop(name, call, line) {
+	return {
+		code: "PM404",
+		message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
+		expected: "commands in the first lines of the comment",
+		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
+		received: `a command on line ${line}`,
+		remedy: "Write it again in a new comment."
+	};
+}
+function readSlashCommands(facts, config, read = readComment) {
+	const [obeyed, refused] = [[], []];
+	const parsed = /* @__PURE__ */ new Map();
+	const past = {
+		times: /* @__PURE__ */ new Map(),
+		started: null
+	};
+	for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
+		const { commands, misplaced } = read(comment.body);
+		if (commands.length > 0) parsed.set(comment.id, commands);
+		const held = findPermission(facts.permissions, comment.author.login);
+		if (!isWrittenByPerson(comment, facts) || held === "unknown") continue;
+		const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
+		for (const [index, command] of [...commands, ...worthAWord].entries()) {
+			const verdict = verdictOn$1({
+				comment,
+				index,
+				command
+			}, facts, config, past);
+			if ("problem" in verdict) refused.push(verdict);
+			else obeyed.push(verdict);
+			if (!("problem" in verdict) && verdict.command.name === "started") past.started = verdict.time?.at ?? comment.createdAt;
+		}
+	}
+	return {
+		parsed,
+		obeyed,
+		refused
+	};
+}
+function verdictOn$1(given, facts, config, past) {
+	const { comment, index, command } = given;
+	const refuse = (reason, problem) => ({
+		comment,
+		index,
+		reason,
+		problem
+	});
+	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$3(findPermission(facts.permissions, comment.author.login), config));
+	if (command.name === "invalid") return refuse("invalid", command.problem);
+	if (isTooMany(past.times, comment)) return refuse("too-many", tooMany());
+	const resolved = resolveCommand(command, index, {
+		comment,
+		facts,
+		config,
+		started: past.started
+	});
+	return "problem" in resolved ? refuse("invalid", resolved.problem) : resolved;
+}
+function isTooMany(times, comment) {
+	const at = epochOf(comment.createdAt);
+	const recent = (times.get(comment.author.login) ?? []).filter((earlier) => at - earlier < 600);
+	times.set(comment.author.login, [...recent, at].slice(-100));
+	return recent.length >= 100;
+}
+function tooMany() {
+	return {
+		code: "PM404",
+		message: `More than 100 commands within ten minutes`,
+		remedy: "Wait ten minutes, or put the rows into one comment without commands."
+	};
+}
 // src/timeline/mail-reply.ts
 const replyLine = patternFrom("i", String.raw`^\s{0,3}(?:(?:on|am|le|el|em|den|op|il) .{0,160}\d.{0,160}(?:wrote|schrieb\b.{0,80}`, String.raw`|a écrit|escribió|escreveu|skrev|schreef|ha scritto)\s?:`, String.raw`|-{3,12}\s?(?:original message|ursprüngliche nachricht|message d'origine)\s?-{3,12})\s*$`);
 function withoutMailBefore(body) {
@@ -14334,6 +15888,36 @@ function withoutDating(text) {
 const border$1 = /[,;](?!\d)|[、，；]|:(?!\d)|\s[–—-]\s|\b(?:and|but|although|though)\b/i;
 function clausesIn(text) {
 	return text.split(border$1).map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}
+// src/timeline/language/ready.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+function makeReady(language) {
+	const before = known$1.get(language);
+	if (before !== void 0) return before;
+	const ready = (phrase) => {
+		const wording = wordingOf([phrase], language);
+		return {
+			phrase,
+			wording,
+			words: wording.words
+		};
+	};
+	const parts = {
+		meanings: mapLists(language.meanings, ready),
+		needs: mapLists(language.needs ?? {}, ready),
+		guards: mapLists(language.guards, ready)
+	};
+	const all = Object.values(parts).flatMap((part) => [...part.values()].flatMap((list) => list));
+	const made = {
+		...parts,
+		mayHold: makeSieve(all)
+	};
+	known$1.set(language, made);
+	return made;
+}
+function mapLists(lists, ready) {
+	const entries = Object.entries(lists);
+	return new Map(entries.map(([key, phrases]) => [key, phrases.map(ready)]));
 }
 // src/timeline/language/read.ts
 const readings = {
@@ -14421,27 +16005,9 @@ const wide$1 = /* @__PURE__ */ new Set([
 	"artefact",
 	"unrelated"
 ]);
-const compiled = /* @__PURE__ */ new WeakMap();
-function compileLanguage(language) {
-	const known = compiled.get(language);
-	if (known !== void 0) return known;
-	const made = {
-		phrases: new Map(entries(language.meanings).map(([meaning, phrases]) => [meaning, phrases.map((phrase) => ({
-			phrase,
-			pattern: compilePhrase(phrase, language)
-		}))])),
-		needs: new Map(entries(language.needs ?? {}).map(([meaning, list]) => [meaning, compilePhrases(list, language)])),
-		guards: new Map(entries(language.guards).map(([guard, list]) => [guard, compilePhrases(list, language)]))
-	};
-	compiled.set(language, made);
-	return made;
-}
-function entries(record) {
-	return Object.entries(record);
-}
 function firedPhrases(text, language, report = "") {
-	const words = plainWords$1(text);
-	const fired = (meaning) => firedFor(meaning, words, language, report);
+	const sentence = startReading(text, makeReady(language), report);
+	const fired = (meaning) => firedFor(meaning, sentence);
 	const relapses = [...fired("relapse"), ...fired("unchanged")];
 	const detections = fired("detected");
 	const effects = relapses.length > 0 ? [] : fired("mitigated");
@@ -14464,19 +16030,30 @@ function firedPhrases(text, language, report = "") {
 		...rest
 	];
 }
-function firedFor(meaning, words, language, report) {
-	const { phrases, needs } = compileLanguage(language);
-	const list = phrases.get(meaning);
-	if (list === void 0 || needs.get(meaning)?.test(words) === false) return [];
-	const clauses = readings[meaning].within === "sentence" ? [words] : clausesIn(words);
-	return list.flatMap(({ phrase, pattern }) => (phrase.wholeSentence === true ? [words] : clauses).some((clause) => pattern.test(clause) && (phrase.reportedOnly === void 0 || isReported(clause, pattern, report, phrase.reportedOnly)) && !isTakenBack(meaning, phrase, {
-		clause,
-		sentence: words,
-		report
-	}, language)) ? [{
+function startReading(text, language, report) {
+	const words = plainWords$1(text);
+	let clauses;
+	return {
+		words,
+		report,
+		language,
+		may: new Set(language.mayHold(words)),
+		clauses: () => clauses ??= clausesIn(words)
+	};
+}
+function firedFor(meaning, sentence) {
+	const { words, report, language, may } = sentence;
+	const list = language.meanings.get(meaning)?.filter((one) => may.has(one)) ?? [];
+	if (list.length === 0 || !hasOtherHalf(meaning, sentence)) return [];
+	const clauses = readings[meaning].within === "sentence" ? [words] : sentence.clauses();
+	return list.flatMap(({ phrase, wording }) => (phrase.wholeSentence === true ? [words] : clauses).some((clause) => wording.in(clause).test(clause) && (phrase.reportedOnly === void 0 || isReported(clause, wording.in(clause), report, phrase.reportedOnly)) && !isTakenBack(meaning, phrase, clause, sentence)) ? [{
 		meaning,
 		phrase
 	}] : []);
+}
+function hasOtherHalf(meaning, { words, language, may }) {
+	const halves = language.needs.get(meaning);
+	return halves === void 0 || halves.some((half) => may.has(half) && half.wording.in(words).test(words));
 }
 const anything = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
 function isReported(clause, pattern, report, how) {
@@ -14484,18 +16061,29 @@ function isReported(clause, pattern, report, how) {
 	const known = report.toLowerCase();
 	return nouns.length === 0 && how !== "named" || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
 }
-function isTakenBack(meaning, phrase, context, language) {
-	const { guards } = compileLanguage(language);
+function isTakenBack(meaning, phrase, clause, sentence) {
 	return [...readings[meaning].guards, ...phrase.unless ?? []].filter((guard) => phrase.despite?.includes(guard) !== true).some((guard) => {
-		const found = guards.get(guard)?.exec(seenBy(guard, context));
-		return found != null && !(guard === "environment" && isNamed$3(found[0], context.report));
+		const found = findGuard(guard, clause, sentence);
+		return found !== null && !(guard === "environment" && isNamed$4(found, sentence.report));
 	});
 }
-function isNamed$3(environment, report) {
+function findGuard(guard, clause, sentence) {
+	const { language, words } = sentence;
+	const text = seenBy(guard, clause, words);
+	const may = words.includes(text) ? sentence.may : new Set(language.mayHold(text));
+	let first = null;
+	for (const one of language.guards.get(guard) ?? []) {
+		const found = may.has(one) ? one.wording.in(text).exec(text) : null;
+		if (found !== null && (first === null || found.index < first.index)) first = found;
+		if (first !== null && guard !== "environment") break;
+	}
+	return first?.[0] ?? null;
+}
+function isNamed$4(environment, report) {
 	const known = report.toLowerCase();
 	return environment.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 4 && known.includes(word));
 }
-function seenBy(guard, { clause, sentence }) {
+function seenBy(guard, clause, sentence) {
 	if (guard === "unsure") return withoutDating(sentence);
 	if (wide$1.has(guard)) return sentence;
 	return guard === "fault" ? clause.split(/\bagain\b/i, 1)[0] ?? clause : clause;
@@ -15073,7 +16661,7 @@ function isNewestFirst(stamps) {
 	return pairs.every(([a, b]) => a >= b) && pairs.some(([a, b]) => a > b);
 }
 // src/time/list/status-page.ts
-const states$3 = patternFrom("iu", String.raw`^[\s#>*_•🔴🟠🟡🟢🔵✅-]{0,12}(investigating|identified|monitoring|resolved|update[ds]?|completed|in progress`, String.raw`|verifying|scheduled|recovering|fixed|degraded|post-?mortem|untersuch\p{L}*|wird untersucht|identifiziert`, String.raw`|überwach\p{L}*|gelöst|behoben|aktualisierung|(?:en cours|enquête|analyse)(?: d[’']\p{L}+)?|identifiée?`, String.raw`|surveillance|résolue?|mise à jour|investigando|identificado|monitore?ando|supervis\p{L}*|resuelto`, String.raw`|resolvido|actualización|atualização|調査中|原因特定|特定|監視中|経過観察|解決済み?|復旧|更新)(?![\p{L}\d])`);
+const states$2 = patternFrom("iu", String.raw`^[\s#>*_•🔴🟠🟡🟢🔵✅-]{0,12}(investigating|identified|monitoring|resolved|update[ds]?|completed|in progress`, String.raw`|verifying|scheduled|recovering|fixed|degraded|post-?mortem|untersuch\p{L}*|wird untersucht|identifiziert`, String.raw`|überwach\p{L}*|gelöst|behoben|aktualisierung|(?:en cours|enquête|analyse)(?: d[’']\p{L}+)?|identifiée?`, String.raw`|surveillance|résolue?|mise à jour|investigando|identificado|monitore?ando|supervis\p{L}*|resuelto`, String.raw`|resolvido|actualización|atualização|調査中|原因特定|特定|監視中|経過観察|解決済み?|復旧|更新)(?![\p{L}\d])`);
 const maxLines$1 = 3e3;
 function withUpdates(lines, context) {
 	if (lines.length > maxLines$1 || lines.some(({ kind }) => kind === "row" || kind === "table-head")) return lines;
@@ -15083,7 +16671,7 @@ function withUpdates(lines, context) {
 	const newestFirst = isNewestFirst(stamps);
 	const place = placeOfWords(bare, stamps);
 	if (place === null || !(newestFirst || stamps.some(hadTags(lines)) || areStated(bare, stamps, place))) return lines;
-	const [from, to] = ends(bare, stamps, place);
+	const [from, to] = ends$1(bare, stamps, place);
 	const updates = stamps.map((_, i) => updateFrom(bare, stamps, i, place));
 	if (updates.some(({ words }) => words === "")) return lines;
 	return [
@@ -15093,8 +16681,8 @@ function withUpdates(lines, context) {
 	];
 }
 const isBlank = ({ kind, masked }) => kind === "blank" || masked.trim() === "";
-const isState$1 = ({ masked }) => states$3.test(masked);
-const isTitle = (line) => isState$1(line) && line.masked.replace(states$3, "").replace(/[\s*_#:.–—-]/g, "") === "";
+const isState$1 = ({ masked }) => states$2.test(masked);
+const isTitle = (line) => isState$1(line) && line.masked.replace(states$2, "").replace(/[\s*_#:.–—-]/g, "") === "";
 function areStated(lines, stamps, place) {
 	return place !== "below" && stamps.every((_, i) => wordsAbove(lines, stamps, i).some((line) => isState$1(line)));
 }
@@ -15150,15 +16738,15 @@ function updateFrom(lines, stamps, i, place) {
 	return {
 		...stamp,
 		kind: "plain",
-		words: joined$1(words)
+		words: joined(words)
 	};
 }
-function joined$1(lines) {
+function joined(lines) {
 	const parts = lines.map(({ raw }) => raw.replace(/^[\s>#+•-]{0,40}/, "").trim());
 	const [first = "", ...rest] = parts;
 	return (lines[0] !== void 0 && isTitle(lines[0]) && rest.length > 0 ? [`${first.replace(/[*_:\s]+$|^[*_]+/g, "")}:`, ...rest] : parts).join(" ");
 }
-function ends(lines, stamps, place) {
+function ends$1(lines, stamps, place) {
 	const [first, last] = [stamps[0]?.index ?? 0, stamps.at(-1)?.index ?? 0];
 	const lead = place === "below" ? void 0 : wordsAbove(lines, stamps, 0)[0];
 	const from = lead === void 0 ? first : lines.indexOf(lead);
@@ -15571,6 +17159,8 @@ const rank = new Map([
 	"imported",
 	"probe",
 	"rollback",
+	"freeze",
+	"runbook",
 	"command",
 	"evidence",
 	"attempt",
@@ -15671,8 +17261,8 @@ const definitions = [
 	["time-to-mitigate", "mitigated"],
 	["time-to-resolve", "resolved"]
 ];
-function computeDurations(milestones, outages = []) {
-	return definitions.flatMap(([id, to]) => {
+function computeDurations(milestones, outages = [], wayBack = null) {
+	return [...definitions.flatMap(([id, to]) => {
 		const from = id === "time-to-detect" || id !== "time-to-acknowledge" && milestones.started !== void 0 ? "started" : "detected";
 		const [start, end] = [milestones[from], milestones[to]];
 		if (start === void 0 || end === void 0) return [];
@@ -15684,7 +17274,18 @@ function computeDurations(milestones, outages = []) {
 			seconds,
 			definition
 		}];
-	});
+	}), ...untilWayBack(milestones, wayBack)];
+}
+function wayBackStarted(events) {
+	return events.find(({ meaning }) => meaning.type === "rollback" && meaning.stage === "started")?.occurredAt ?? null;
+}
+function untilWayBack({ detected }, wayBack) {
+	const seconds = detected === void 0 || wayBack === null ? -1 : secondsBetween(detected.at, wayBack);
+	return seconds < 0 ? [] : [{
+		id: "time-to-way-back",
+		seconds,
+		definition: "detected → way back started"
+	}];
 }
 function sumOutages(outages) {
 	return outages.reduce((sum, { from, until }) => sum + (until === null ? 0 : Math.max(0, secondsBetween(from, until))), 0);
@@ -15716,6 +17317,8 @@ const weights = {
 	imported: 45,
 	probe: 58,
 	rollback: 78,
+	freeze: 52,
+	runbook: 78,
 	comment: 20,
 	step: 10,
 	finding: 50,
@@ -15839,14 +17442,21 @@ function readCourse(course) {
 	const outages = [];
 	let from = null;
 	let end = null;
-	for (const turn of turnsIn(course)) if (turn.kind === "well") end ??= turn;
-	else if (end !== null) {
-		if (turn.kind === "again") {
+	let stated = null;
+	for (const turn of turnsIn(course)) {
+		if (turn.kind === "well") {
+			end ??= turn;
+			if (turn.stated) stated = end;
+			continue;
+		}
+		const over = end ?? (turn.stated ? stated : null);
+		if (over !== null && turn.kind === "again") {
 			outages.push({
 				from,
-				until: end.at
+				until: over.at
 			});
 			from = turn.at;
+			stated = null;
 		}
 		end = null;
 	}
@@ -15860,7 +17470,12 @@ function readCourse(course) {
 }
 function turnsIn(course) {
 	const limit = writtenLast(course);
-	return [...turnsFromClues(course), ...turnsFromEvents(course)].filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit).sort((a, b) => a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0);
+	const read = turnsFromClues(course);
+	return [
+		...read,
+		...turnsFromEvents(course),
+		...statedTurns(course, read)
+	].filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit).sort((a, b) => a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0);
 }
 function writtenLast({ resolved, clues }) {
 	if (resolved === null) return null;
@@ -15931,6 +17546,30 @@ function turnsFromEvents({ input, events }) {
 		return isWorse ? [turn] : [];
 	});
 }
+function statedTurns({ events }, read) {
+	const turns = events.flatMap(({ meaning, occurredAt, postedAt }) => {
+		const turn = {
+			at: occurredAt,
+			writtenAt: postedAt,
+			clue: null,
+			stated: true
+		};
+		if (meaning.type === "returned") return [{
+			...turn,
+			kind: "again"
+		}];
+		return meaning.type === "milestone" && ends.has(meaning.milestone) || meaning.type === "status" && ends.has(meaning.status) ? [{
+			...turn,
+			kind: "well"
+		}] : [];
+	});
+	return [...read, ...turns].some(({ kind }) => kind === "again") ? turns : [];
+}
+const ends = /* @__PURE__ */ new Set([
+	"mitigated",
+	"monitoring",
+	"resolved"
+]);
 function helped(words) {
 	const languages = languagesFor(words, { kind: "none" });
 	return /\bhelped\b/i.test(words) || readMeanings(words, languages).has("mitigated");
@@ -16027,10 +17666,16 @@ function outagesIn(course, found) {
 	const first = found.started?.at ?? found.detected?.at;
 	if (first === void 0) return [];
 	const last = course.outages.length - 1;
-	return course.outages.map((outage, i) => ({
-		from: outage.from ?? first,
-		until: i === last ? found.mitigated?.at ?? null : outage.until
-	}));
+	return course.outages.map((outage, i) => {
+		const from = outage.from ?? first;
+		return {
+			from,
+			until: i === last ? lastEnd(from, found) : outage.until
+		};
+	});
+}
+function lastEnd(from, { mitigated }) {
+	return mitigated !== void 0 && mitigated.at >= from ? mitigated.at : null;
 }
 function findEnd(course, clues, resolved) {
 	if (course.end !== null) return inferred(course.end);
@@ -16122,7 +17767,7 @@ function statusFrom(status, events) {
 			event,
 			reached: event.meaning.status
 		}];
-		return event.meaning.type === "reopened" ? [{
+		return event.meaning.type === "reopened" || event.meaning.type === "returned" ? [{
 			event,
 			reached: null
 		}] : [];
@@ -16166,7 +17811,7 @@ function buildTimeline(input, sources, findingRules) {
 	const { outages } = judged;
 	const milestones = anchored(judged.milestones, rows);
 	const questions = judged.questions.map((question) => onRow(question, rows));
-	const durations = computeDurations(milestones, outages);
+	const durations = computeDurations(milestones, outages, wayBackStarted(rows));
 	const { pinned, hidden } = readPinsAndHides(input, rows);
 	const events = withKeyRows(rows, milestones, {
 		limit: input.config.timeline.keyRows,
@@ -16357,6 +18002,14 @@ const dispensable = [
 ];
 function isDispensable({ kind }) {
 	return dispensable.includes(kind);
+}
+async function orNull(read) {
+	try {
+		return await read;
+	} catch (error) {
+		if (!(error instanceof UserError) || error.kind !== "missing") throw error;
+		return null;
+	}
 }
 // src/follow-ups/follow-up-key.ts
 function followUpKey(incident, text) {
@@ -16796,7 +18449,7 @@ function writeTracking(source, item, link, { path = "", own = {} } = {}) {
 	return source.slice(0, start) + text + source.slice(end);
 }
 // src/follow-ups/done-when.ts
-const named$4 = patternFrom("i", String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:done when|definition of done|dod|acceptance(?: criteri(?:a|on))?`, String.raw`|success criteri(?:a|on))(?:\*\*|__)?[ \t]*[:–—-]?(?:\*\*|__)?[ \t]*(\S.{0,400})$`);
+const named$5 = patternFrom("i", String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:done when|definition of done|dod|acceptance(?: criteri(?:a|on))?`, String.raw`|success criteri(?:a|on))(?:\*\*|__)?[ \t]*[:–—-]?(?:\*\*|__)?[ \t]*(\S.{0,400})$`);
 const within = /[.;,–—(][ \t]{0,3}done when[ \t:]{1,3}([^\n]{3,300}?)\)?[ \t.]*$/i;
 const maxNotes = 12;
 function findDoneWhen({ source }, { span, text, form }) {
@@ -16805,7 +18458,7 @@ function findDoneWhen({ source }, { span, text, form }) {
 	if (form === "table") return null;
 	const item = source.slice(span.start, span.end).split("\n").slice(1, maxNotes);
 	for (const line of [...item, ...notesBelow(source, span.end)]) {
-		const words = named$4.exec(line.slice(0, 600))?.[1];
+		const words = named$5.exec(line.slice(0, 600))?.[1];
 		if (words !== void 0) return words.trim();
 	}
 	return null;
@@ -16954,9 +18607,9 @@ function findPromises(incident, documents) {
 const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
 function compare$1(followUp, document, { incident, known, said }) {
 	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
-	const names = namesIn$2(source).filter((name) => isNamed$2(name, said));
+	const names = namesIn$2(source).filter((name) => isNamed$3(name, said));
 	const words = [...wordsOf$3(followUp.item.text)].filter((word) => known.has(word));
-	const service = incident.services.find((name) => isNamed$2(name, source.toLowerCase()));
+	const service = incident.services.find((name) => isNamed$3(name, source.toLowerCase()));
 	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
 	if (names.length === 0 && !ofService && words.length < enoughWords) return null;
 	const own = words.filter((word) => !names.some((name) => name.includes(word)));
@@ -16978,7 +18631,7 @@ function namesIn$2(source) {
 	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
 	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
 }
-function isNamed$2(name, text) {
+function isNamed$3(name, text) {
 	const wanted = name.toLowerCase();
 	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
 		const [before, behind] = [text[at - 1] ?? " ", text[at + wanted.length] ?? " "];
@@ -17017,12 +18670,12 @@ function stateAt({ state, issue, dueAt }, at) {
 	return issue.closedAt <= at ? "done" : late;
 }
 // src/follow-ups/issue-name.ts
-const named$3 = patternFrom("i", String.raw`^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,100}\/[\w.-]{1,100})`, String.raw`(?:#|\/(?:issues|pull)\/)(\d{1,9})\b`);
+const named$4 = patternFrom("i", String.raw`^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,100}\/[\w.-]{1,100})`, String.raw`(?:#|\/(?:issues|pull)\/)(\d{1,9})\b`);
 function readIssueName(written, home) {
 	const words = written.trim();
 	const local = /^(?:GH-|#)(\d{1,9})$/i.exec(words)?.[1];
 	if (local !== void 0) return `${home}#${Number(local)}`;
-	const match = named$3.exec(words);
+	const match = named$4.exec(words);
 	return match === null ? null : `${match[1] ?? ""}#${Number(match[2])}`.toLowerCase();
 }
 // src/jobs/read-promises.ts
@@ -17060,7 +18713,9 @@ const budget = {
 	deployments: 600,
 	earlierDeployments: 2,
 	comparisons: 3,
-	pullRequests: 3
+	pullRequests: 3,
+	shippedPulls: 10,
+	outgoing: 100
 };
 // src/jobs/read-deployments.ts
 async function readDeployments(reader, since, config, omissions) {
@@ -17084,7 +18739,7 @@ async function withEarlier(reader, deployments, since, configured, omissions) {
 	const isWhole = deployments.length < deploymentsPerPage;
 	for (const name of isWhole ? [] : names.slice(0, budget.earlierDeployments)) {
 		const known = service.filter(({ environment }) => environment === name);
-		if (!known.some((one) => one.createdAt < since && hasRun(one)) && known.length < deploymentsPerPage - 10) earlier.push(...await orOmitted("earlier deployments", earlierThan(reader, name, since, known), [], omissions));
+		if (!known.some((one) => one.createdAt < since && hasRun$1(one)) && known.length < deploymentsPerPage - 10) earlier.push(...await orOmitted("earlier deployments", earlierThan(reader, name, since, known), [], omissions));
 	}
 	return [...kept, ...earlier];
 }
@@ -17096,7 +18751,7 @@ async function earlierThan(reader, environment, since, known) {
 	});
 	const ids = new Set(known.map(({ id }) => id));
 	const older = items.filter(({ id, createdAt }) => createdAt < since && !ids.has(id));
-	const ran = older.findIndex(hasRun);
+	const ran = older.findIndex(hasRun$1);
 	return older.slice(0, ran < 0 ? older.length : ran + 1);
 }
 // src/jobs/read-changes.ts
@@ -17176,41 +18831,11 @@ async function unlistedSpans(reader, deployments, commits, omissions) {
 	}
 	return spans;
 }
-// src/jobs/read-files.ts
-const codeownersPaths = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const document = /\.(?:md|markdown|mdx|txt|adoc|rst|html?)$/i;
-const maxRunbooks = 300;
-const maxFolders = 2;
-async function readRepositoryFiles(reader, services, { response }) {
-	const root = new Set((await reader.directory("")).map(({ path }) => path));
-	const isThere = (path) => root.has(path.split("/")[0] ?? "");
-	const runbooks = [];
-	for (const folder of response.runbookFolders.filter(isThere)) runbooks.push(...await runbooksIn(reader, folder, services));
-	return {
-		codeowners: await readCodeowners(reader, codeownersPaths.filter(isThere)),
-		runbooks: runbooks.slice(0, maxRunbooks)
-	};
-}
-async function readCodeowners(reader, paths) {
-	for (const path of paths) {
-		const file = await reader.file(path);
-		if (file !== null) return file.text;
-	}
-	return "";
-}
-async function runbooksIn(reader, folder, services) {
-	const entries = await reader.directory(folder);
-	const names = new Set(services.map((name) => name.toLowerCase()));
-	const below = entries.filter(({ kind, path }) => kind === "directory" && names.has((path.split("/").at(-1) ?? "").toLowerCase()));
-	const found = [...entries];
-	for (const { path } of below.slice(0, maxFolders)) found.push(...await reader.directory(path));
-	return found.filter(({ kind, path }) => kind === "file" && document.test(path)).map(({ path }) => path);
-}
 // src/jobs/read-people.ts
+async function permissionsOf(reader, logins) {
+	const answers = await Promise.all(logins.map((login) => reader.permission(login)));
+	return Object.fromEntries(logins.map((login, i) => [login, answers[i] ?? "unknown"]));
+}
 async function readClaims(reader, facts) {
 	const comment = responseComment(facts);
 	if (comment === null || (comment.reactions.rocket ?? 0) === 0) return [];
@@ -17237,6 +18862,137 @@ function awaitsDraw(facts) {
 }
 function asksForDraw({ body }) {
 	return readComment(body).commands.some((command) => command.name === "lead" && command.who.type === "random");
+}
+// src/freeze/passes.ts
+function cargoOf(commit) {
+	const pulls = (commit.pulls ?? []).map(({ number }) => number);
+	const named = readPullNumber(commit);
+	return {
+		sha: commit.sha,
+		pulls: pulls.length > 0 || named === null ? pulls : [named]
+	};
+}
+function passOf({ sha, pulls }, { refs, labelled }) {
+	if (refs.some((ref) => typeof ref === "number" ? pulls.includes(ref) : sha.startsWith(ref))) return "word";
+	return pulls.some((number) => labelled.has(number)) ? "label" : null;
+}
+function nameOfCargo({ sha, pulls }) {
+	return pulls[0] === void 0 ? sha.slice(0, 7) : `#${pulls[0]}`;
+}
+function labelledPulls(pulls, label) {
+	return new Set(pulls.filter(({ labels }) => hasLabel(labels, label)).map(({ number }) => number));
+}
+// src/freeze/shipped.ts
+function shippedWhileFrozen(input) {
+	const { facts, incident, deploys } = input;
+	if (incident.freezes.length === 0) return [];
+	return [...deploys.deploys].reverse().flatMap((deploy) => {
+		const begun = begunAt(deploy, facts);
+		const freeze = incident.freezes.find((one) => one.at <= begun && begun < endOf(one));
+		return freeze === void 0 || deploy.state === "failed" || deploy.state === "running" ? [] : [judged(deploy, freeze, input)];
+	});
+}
+function isAgainst({ pass, deploy }, { deployments }) {
+	const isKnown = deploy.source !== "push" || deployments.source === "push";
+	return pass === null && deploy.direction === "forward" && isKnown;
+}
+function judged(deploy, freeze, { facts, incident, config }) {
+	const cargo = deploy.commits.filter(({ committedAt }, index) => index === 0 || committedAt >= freeze.at).map(cargoOf);
+	const needed = cargo.length > 0 ? cargo : [{
+		sha: deploy.sha,
+		pulls: []
+	}];
+	if (isRollback$1(deploy, facts)) return {
+		deploy,
+		freeze,
+		cargo: needed,
+		pass: "rollback",
+		without: []
+	};
+	const permits = {
+		refs: incident.passes.map(({ ref }) => ref),
+		labelled: labelledPulls([...facts.pullRequests, ...facts.shippedPulls ?? []], config.freeze.passLabel)
+	};
+	const kinds = needed.map((one) => passOf(one, permits));
+	return {
+		deploy,
+		freeze,
+		cargo: needed,
+		pass: kinds.includes(null) ? null : kinds[0] ?? null,
+		without: needed.filter((_, index) => kinds[index] === null).map(nameOfCargo)
+	};
+}
+function isRollback$1({ sha, at, direction }, facts) {
+	return rollbackRecords(facts).some((record) => (record.state === "running" || record.state === "succeeded") && at >= record.at && (record.endedAt === null || at <= record.endedAt) && (sha.startsWith(record.to) || direction === "rollback"));
+}
+function begunAt({ id, at }, { deployments, workflowRuns }) {
+	return deployments.find((one) => `deployment:${one.id}` === id)?.createdAt ?? workflowRuns.find((one) => `run:${one.id}` === id)?.startedAt ?? at;
+}
+// src/jobs/read-shipped.ts
+async function readShippedPulls(reader, facts, config, omissions) {
+	if (!mayBeFrozen(facts, config)) return {};
+	const incident = incidentFromFacts(facts, config, readSlashCommands(facts, config));
+	const deploys = deploysFromFacts(facts, config.deployments);
+	const known = new Set(facts.pullRequests.map(({ number }) => number));
+	const numbers = shippedWhileFrozen({
+		facts,
+		incident,
+		deploys,
+		config
+	}).filter(({ pass }) => pass === null).flatMap(({ cargo }) => cargo.flatMap(({ pulls }) => pulls.slice(0, 1))).filter((number) => !known.has(number));
+	const pulls = [];
+	for (const number of [...new Set(numbers)].slice(0, budget.shippedPulls)) {
+		const pull = await orOmitted("pull requests that went out during the freeze", reader.pullRequest(number), null, omissions);
+		if (pull !== null) pulls.push(pull);
+	}
+	return pulls.length === 0 ? {} : { shippedPulls: pulls };
+}
+function mayBeFrozen({ comments }, { freeze }) {
+	return freeze.on.length > 0 || comments.some(({ body }) => body.includes("/freeze") || body.startsWith(`<!-- after-action:rollback-run `));
+}
+// src/jobs/read-workflows.ts
+const maxWorkflows = 100;
+const asked$4 = /^[ \t]{0,3}\/(?:rollback|roll-back|run)(?![\w-])/im;
+function asksForStart(comments) {
+	return comments.some(({ body }) => asked$4.test(body.slice(0, 4e3)));
+}
+const writable = [
+	"actions",
+	"contents",
+	"deployments",
+	"pull-requests"
+];
+async function readWorkflowFacts(reader) {
+	const found = (await reader.directory(workflowFolder)).filter(({ kind, path }) => kind === "file" && /\.ya?ml$/.test(path)).slice(0, maxWorkflows);
+	const texts = found.length === 0 ? {} : await reader.blobTexts(found.map(({ sha }) => sha));
+	return found.map(({ path, sha }) => factOf(path, texts[sha] ?? ""));
+}
+function factOf(path, text) {
+	const file = path.slice(18);
+	const workflow = parseWorkflow(path, text);
+	if (workflow === null) return {
+		file,
+		events: null,
+		inputs: [],
+		carriesOut: null
+	};
+	const dispatch = workflow.events["workflow_dispatch"];
+	const inputs = isFields(dispatch) && isFields(dispatch["inputs"]) ? dispatch["inputs"] : {};
+	const own = ownJobs({
+		paths: [path],
+		texts: { [path]: text }
+	}).find(({ command }) => command === "rollback");
+	return {
+		file,
+		events: Object.keys(workflow.events),
+		inputs: Object.keys(inputs),
+		carriesOut: own === void 0 ? null : written$1(own.job.permissions)
+	};
+}
+function written$1(permissions) {
+	if (permissions === null || permissions === "read-all") return [];
+	if (permissions === "write-all") return writable;
+	return writable.filter((name) => permissions[name] === "write");
 }
 // src/jobs/read-facts.ts
 async function readIncidentFacts(reader, number, config, now, edit, beside = () => void 0) {
@@ -17275,14 +19031,17 @@ async function readIncidentFacts(reader, number, config, now, edit, beside = () 
 		comments,
 		...who
 	}, config, now), {}, omissions);
-	return {
+	const facts = {
 		repository,
 		issue,
 		comments,
 		reportedChanges: await readReportedChanges(reader, window, who, omissions),
 		issueEvents,
 		...changes,
-		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
+		pullRequests: await readPullRequests(reader, [...mentionedPulls(issueEvents, repository.fullName), ...openReverts({
+			comments,
+			...who
+		})], omissions),
 		permissions: await readPermissions(reader, {
 			issue,
 			comments,
@@ -17295,11 +19054,19 @@ async function readIncidentFacts(reader, number, config, now, edit, beside = () 
 		...files,
 		...claims.length > 0 && { claims },
 		...Object.keys(lastLed).length > 0 && { lastLed },
+		...await workflowsAskedFor(reader, {
+			issue,
+			comments
+		}, omissions),
 		...await earlierPromises(reader, {
 			issue,
 			comments,
 			...who
 		}, config, now, omissions)
+	};
+	return {
+		...facts,
+		...await readShippedPulls(reader, facts, config, omissions)
 	};
 }
 async function earlierPromises(reader, { issue, comments, ...who }, config, now, omissions) {
@@ -17336,10 +19103,19 @@ function computeReadWindow(declaredAt, closedAt, config, now) {
 		pivot: plusSeconds(declaredAt, config.correlation.slackMinutes * 60)
 	};
 }
-async function mentionedPullRequests(reader, events, fullName, omissions) {
-	const numbers = /* @__PURE__ */ new Set();
-	for (const { reference } of events) if (reference?.isPullRequest === true && reference.repository === fullName) numbers.add(reference.number);
-	const newest = [...numbers].sort((a, b) => b - a);
+async function workflowsAskedFor(reader, { issue, comments }, omissions) {
+	if (issue.state === "closed" || !asksForStart(comments)) return {};
+	const workflows = await orOmitted("workflows", readWorkflowFacts(reader), null, omissions);
+	return workflows === null ? {} : { workflows };
+}
+function openReverts(facts) {
+	return rollbackRecords(facts).filter((record) => record.method === "revert" && isOpenRecord(record)).flatMap(({ url }) => Number(/\/pull\/(\d{1,9})$/.exec(url)?.[1] ?? "") || []);
+}
+function mentionedPulls(events, fullName) {
+	return events.flatMap(({ reference }) => reference?.isPullRequest === true && reference.repository === fullName ? [reference.number] : []);
+}
+async function readPullRequests(reader, wanted, omissions) {
+	const newest = [...new Set(wanted)].sort((a, b) => b - a);
 	if (newest.length > budget.pullRequests) omissions.push(`${newest.length - budget.pullRequests} older pull requests that mention this issue were not read`);
 	const pulls = [];
 	for (const number of newest.slice(0, budget.pullRequests)) {
@@ -17348,211 +19124,33 @@ async function mentionedPullRequests(reader, events, fullName, omissions) {
 	}
 	return pulls;
 }
-async function orNull(read) {
-	try {
-		return await read;
-	} catch (error) {
-		if (!(error instanceof UserError) || error.kind !== "missing") throw error;
-		return null;
-	}
-}
 async function readPermissions(reader, facts, responders, omissions) {
-	const permissions = {};
-	for (const login of peopleToAsk(facts, responders)) permissions[login] = await reader.permission(login);
+	const permissions = await permissionsOf(reader, peopleToAsk(facts, responders));
 	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
-function excerpt(markdown, length = 140) {
-	return cutLine(withoutMarks(redact(markdown.slice(0, 4e3)).text), length);
+// src/render/response/moment.ts
+function moment$1(at, clock) {
+	return unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
 }
-function withoutMarks(markdown) {
-	return markdown.replace(/<!--[\s\S]{0,4000}?(?:-->|$)/g, " ").replace(/!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}\)/g, "$1").replace(/^[ \t]{0,8}(?:`{3,}|~{3,})[^\n]*$/gm, " ").replace(/^[ \t]{0,8}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, "").replace(/(\*\*|__|~~)(?=\S)([^*_~\n]{1,300})\1/g, "$2").replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, " ").replace(/`/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g, "").trim();
+function shortMoment(at, { zone, day }) {
+	const date = formatDate(at, zone);
+	return `${date === formatDate(day, zone) ? "" : `${date.slice(5)} `}${formatClock(at, zone)}`;
 }
-function cutLine(line, length) {
-	if (line.length <= length) return line;
-	const head = [...line.slice(0, length)].slice(0, -1).join("").replace(/[\ud800-\udbff]$/, "");
-	const space = head.lastIndexOf(" ");
-	return `${(space > length * .6 ? head.slice(0, space) : head).replace(/[\s,;:.–-]+$/, "")}…`;
-}
-// src/render/timeline/sentences.ts
-function describeEvent(event) {
-	return cutLine(joined(printHead(event.meaning, event.actor), printWords(event)), 140);
-}
-function describeShipped(event) {
-	const { meaning } = event;
-	if (meaning.type === "merged") return event.text;
-	if (meaning.type === "release" && meaning.deployed) return joined(meaning.tag, printWords(event));
-	if (meaning.type === "deploy" && meaning.verb === "deployed") return joined(printSpan(meaning), printWords(event));
-	return describeEvent(event);
-}
-const joined = (head, words) => [head, words].filter((part) => part !== "").join(": ");
-function printWords({ meaning, text }) {
-	const more = meaning.type === "deploy" || meaning.type === "release" ? meaning.more : 0;
-	return more === 0 || text === "" ? text : `${text} and ${more} more`;
-}
-function printHead(meaning, actor) {
-	switch (meaning.type) {
-		case "declared": return "Incident declared";
-		case "words": return meaning.retold ? "Found out" : "";
-		case "milestone": return `Incident ${meaning.milestone}`;
-		case "severity": return `Severity set to ${meaning.severity}`;
-		case "status": return `Status: ${meaning.status}`;
-		case "marked": return meaning.marked ? "Marked as an incident" : "No longer marked as an incident";
-		case "lead": return describeLead(meaning, actor);
-		case "update": return "Update";
-		case "impact": return "Impact";
-		case "attempt": return meaning.open ? "Trying" : "Tried";
-		case "finding": return `Finding${meaning.layer === null ? "" : ` in ${meaning.layer}`}`;
-		case "role": return `${meaning.role === "comms" ? "Communications" : "Scribe"}: @${meaning.login}`;
-		case "restore": return meaning.what === "later" ? "Full restore later" : "Fully restored";
-		case "snooze": return `Reminders wait ${meaning.minutes} min`;
-		case "rollback": return describeRollback(meaning);
-		case "evidence": return "Evidence";
-		case "step": return meaning.done ? `Done: ${meaning.step}` : `Not done after all: ${meaning.step}`;
-		case "renamed": return "Renamed";
-		case "verdict": return describeVerdict(meaning);
-		case "closed": return describeClose(meaning);
-		case "reopened": return "Issue reopened";
-		case "reference":
-		case "commit-reference": return describeReference(meaning);
-		case "deploy": return describeDeploy$1(meaning);
-		case "release": return describeRelease(meaning);
-		case "merged": return "Merged";
-		case "pull-request": return `${meaning.reverts ? "Revert" : "Pull request"} #${meaning.number} ${meaning.change}`;
-		case "probe": return probeHeads[meaning.verdict];
-		case "outside-change": return `Changed outside this repository${meaning.environment === null ? "" : ` in ${meaning.environment}`}`;
-	}
-}
-const probeHeads = {
-	up: "Seen from outside: up",
-	partly: "Seen from outside: partly down",
-	down: "Seen from outside: down",
-	"cannot-tell": "Seen from outside: cannot tell"
-};
-function describeLead({ change, login }, actor) {
-	switch (change) {
-		case "named": return `Lead: @${login ?? ""}`;
-		case "claimed": return `@${login ?? ""} took the lead`;
-		case "drawn": return `@${actor ?? ""} asked for a lead${login === null ? "" : `, drawn: @${login}`}`;
-		case "handed-over": return `Lead handed over to @${login ?? ""}`;
-		case "assigned": return `Assigned to @${login ?? ""}`;
-		case "unassigned": return `@${login ?? ""} unassigned`;
-	}
-}
-function describeRollback({ stage, to, alone }) {
-	const target = to === "" ? "" : ` to ${to}`;
-	switch (stage) {
-		case "asked": return `Rollback${target} asked for`;
-		case "approved": return `Rollback${target} approved${alone ? " alone" : ""}`;
-		case "started": return `Rollback${target} started`;
-		case "refused": return `Rollback${target} could not be started`;
-		case "succeeded":
-		case "failed": return `Rollback${target} ${stage}`;
-	}
-}
-function describeVerdict({ verdict, ref }) {
-	if (verdict === "cleared") return `Cleared: ${ref}`;
-	return ref === "none" ? "No change triggered this, according to the responders" : `Trigger named: ${ref}`;
-}
-function describeClose({ commit, planned }) {
-	if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
-	return planned ? "Issue closed" : "Issue closed as not planned";
-}
-function describeReference(meaning) {
-	if (meaning.type === "commit-reference") return `Commit ${shortSha(meaning.sha)} mentions this`;
-	const name = `${meaning.from === "pull-request" ? "Pull request" : "Issue"} #${meaning.number}`;
-	return meaning.how === "connected" ? `${name} connected` : `${name} mentions this`;
-}
-function printSpan({ target, from, to }) {
-	return `${target} ${from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`}`.trim();
-}
-function describeDeploy$1(meaning) {
-	switch (meaning.verb) {
-		case "deployed": return `Deployed ${printSpan(meaning)}`;
-		case "failed": return `Deploy failed: ${printSpan(meaning)}`;
-		case "running": return `Deploy running: ${printSpan(meaning)}`;
-		case "rolled-back": return `Rolled back ${printSpan(meaning)}`;
-		case "again": return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, " ");
-	}
-}
-function describeRelease({ tag, deployed, prerelease }) {
-	if (deployed) return `Released ${tag}`;
-	return `${prerelease ? "Pre-release" : "Release"} ${tag}`;
-}
-function describeRemark(remark) {
-	switch (remark.code) {
-		case "zone-assumed": return describeAssumedZone(remark);
-		case "zone-chosen": return `${remark.label} read as ${remark.region}`;
-		case "zone-literal": return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
-		case "zone-local": return `${remark.label} in ${monthNames[remark.month - 1] ?? ""} read as local time (UTC${offsetId(remark.offset)})`;
-		case "clock-repeated": return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === "first" ? "the first one is used" : "the second had not passed when this was written"}`;
-		case "clock-skipped": return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
-		case "date-order": return `${remark.written} read as ${remark.day}`;
-		case "date-from-file-name": return "date from the file name";
-	}
-}
-function describeAssumedZone({ zone, stated }) {
-	if (zone === null) return "zone assumed";
-	return `zone assumed: ${zone}${stated ? ", stated earlier in this issue" : ""}`;
-}
-// src/render/timeline/cells.ts
-const said$3 = /* @__PURE__ */ new Set([
-	"comment",
-	"command",
-	"checklist"
-]);
-function eventTable(events, options) {
-	let day = options.day ?? "";
-	const rows = events.map((event) => {
-		const date = formatDate(event.occurredAt, options.zone);
-		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
-		day = date;
-		return [
-			options.day === void 0 ? cell : unbreakable(cell),
-			options.zero === null ? "" : shift(options.zero, event.occurredAt, options),
-			whatCell$1(event),
-			linksCell(event)
-		];
-	});
-	return table([
-		`Time (${zoneName(options.zone)})`,
-		"Since detection",
-		"What happened",
-		"Source"
-	], rows);
-}
-function shift(zero, at, { day }) {
-	const words = offset(zero, at);
-	return day === void 0 ? words : unbreakable(words);
-}
-function unbreakable(words) {
-	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
-}
-function zoneName(zone) {
-	return zone ?? "UTC";
-}
-function timeCell$1(event, date, zone) {
-	const until = event.until === void 0 ? "" : `–${formatClock(event.until, zone)}`;
-	return `${date === null ? "" : `${date} `}${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}${until}`;
-}
-function offset(zero, at) {
-	const seconds = secondsBetween(zero, at);
-	if (Math.abs(seconds) < 60) return "0";
-	return `${seconds < 0 ? "−" : "+"}${formatDuration(seconds)}`;
-}
-function whatCell$1(event) {
-	const notes = [...secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== "opened" ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? "" : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [], ...event.remarks.map(describeRemark)];
-	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text$1(notes.join("; "))}</sub>`}`;
-}
-function linksCell(event) {
-	return event.links.map(({ label, url }) => link$1(event.actor !== null && said$3.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
+function linkedMoment(at, url, clock) {
+	const words = unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
+	return link$1(words, url).replace(/^\[[^\]]*\]/, `[${words}]`);
 }
 // src/render/response/what-changed.ts
 const titleLength = 60;
-function whatChanged(correlation, config, { status }) {
-	const rest = status === "investigating" || status === "identified" || correlation.remedy !== null ? wayBack$1(correlation) : "";
-	return redact(`${cause(correlation)}${rest}`, config.redact).text;
+function whatChanged(correlation, config, { status, declaredAt }) {
+	const rest = status === "investigating" || status === "identified" || correlation.remedy !== null ? wayBack$2(correlation) : "";
+	const pages = troubles(correlation, {
+		zone: config.timeZone,
+		day: declaredAt
+	});
+	return redact([`${cause(correlation)}${rest}`, ...pages].join("<br>"), config.redact).text;
 }
 function cause(correlation) {
 	const { settled, together, candidates, verdict } = correlation;
@@ -17564,19 +19162,33 @@ function cause(correlation) {
 	if (first === void 0 || verdict === "nothing-fits") return nothingFits(correlation);
 	const word = first.confidence === "likely" ? "Likely" : "Possible";
 	const distance = unbreakable(distanceToPoint(first, correlation));
-	return together.length > 1 ? `**${word}: ${counted$1(together.length, "change")} that went out together**, ${distance}` : `**${word}: ${named$2(first)}**, ${distance}`;
+	return together.length > 1 ? `**${word}: ${counted$1(together.length, "change")} that went out together**, ${distance}` : `**${word}: ${named$3(first)}**, ${distance}`;
 }
-function nothingFits({ considered, otherCauses }) {
-	return `**${considered === 0 ? "No change is known in the window" : `None of ${counted$1(considered, "change")} fits`}.** Ask next: ${usualSuspects(otherCauses).slice(0, 3).map(({ name }) => text$1(name)).join(" · ")}`;
+function nothingFits(correlation) {
+	const { considered } = correlation;
+	return `**${considered === 0 ? "No change is known in the window" : `None of ${counted$1(considered, "change")} fits`}.** Ask next: ${usualSuspects(correlation).slice(0, 3).map(({ name }) => text$1(name)).join(" · ")}`;
 }
-function named$2(one) {
+const maxTroubles = 2;
+function troubles(correlation, clock) {
+	if (correlation.settled !== null && correlation.settled.ref !== "none") return [];
+	return correlation.dependencies.slice(0, maxTroubles).map((one) => {
+		const words = troubleWords(one, correlation, (at) => moment$1(at, clock));
+		return `**${link$1(one.name, one.url)}** says ${text$1(words).replace(/(\d) (?=(?:d|h|min|s)\b)/g, "$1\xA0")}`;
+	});
+}
+function named$3(one) {
 	const pull = one.change.pullRequest;
 	const name = pull === null ? shortName(one) : `#${pull.number}`;
 	return link$1(`${name} ${cutLine(printTitle(one), titleLength)}`, pull?.url ?? one.change.commit.url);
 }
-function wayBack$1({ remedy, rollback, verdict, settled }) {
+function to({ lastKnownGood, compareUrl }) {
+	if (lastKnownGood === null) return ", see the comment below";
+	const version = versionName(lastKnownGood);
+	return ` to ${compareUrl === "" ? inlineCode(version) : link$1(version, compareUrl)}`;
+}
+function wayBack$2({ remedy, rollback, verdict, settled }) {
 	if (remedy !== null) return `. ${link$1(remedyWords(remedy), remedy.url)}`;
-	if (rollback !== null) return " → rollback options in the comment below";
+	if (rollback !== null) return ` → ${inlineCode("/rollback")} plans the way back${to(rollback)}`;
 	return verdict === "candidates" && settled === null ? " → reasons in the comment below" : "";
 }
 // src/timeline/import/json-values.ts
@@ -17859,13 +19471,26 @@ const usualFolders = [
 ];
 const plainName = /^[A-Za-z0-9][\w.-]{0,59}$/;
 function detectServices(view) {
-	const parents = [.../* @__PURE__ */ new Set([...usualFolders, ...workspaceFolders(view)])];
-	const found = /* @__PURE__ */ new Map();
-	for (const path of view.paths ?? []) for (const parent of parents) {
-		const name = path.startsWith(`${parent}/`) ? path.slice(parent.length + 1).split("/") : [];
-		const [first = ""] = name;
-		if (name.length > 1 && plainName.test(first)) found.set(first, (found.get(first) ?? /* @__PURE__ */ new Set()).add(`${parent}/${first}/**`));
+	const signs = [
+		["their folders", namedFolders],
+		["their Dockerfiles", imageFolders],
+		["CODEOWNERS", ownedFolders]
+	];
+	for (const [by, folders] of signs) {
+		const services = toServices(folders(view));
+		if (services.length > 0) return {
+			services,
+			by
+		};
 	}
+	return {
+		services: [],
+		by: ""
+	};
+}
+function toServices(folders) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [parent, name] of folders) if (plainName.test(name)) found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(`${parent}${name}/**`));
 	const services = [...found].sort(([a], [b]) => a < b ? -1 : 1).map(([name, paths]) => ({
 		name,
 		paths: [...paths].sort()
@@ -17873,11 +19498,42 @@ function detectServices(view) {
 	const isClear = new Set(services.map(({ name }) => name.toLowerCase())).size === services.length;
 	return services.length > 1 && services.length <= most$2 && isClear ? services : [];
 }
+function namedFolders(view) {
+	const parents = [.../* @__PURE__ */ new Set([...usualFolders, ...workspaceFolders(view)])];
+	return (view.paths ?? []).flatMap((path) => parents.flatMap((parent) => {
+		const [name = "", ...inside] = path.startsWith(`${parent}/`) ? path.slice(parent.length + 1).split("/") : [];
+		return inside.length > 0 ? [[`${parent}/`, name]] : [];
+	}));
+}
 function workspaceFolders(view) {
 	const manifest = yamlFields(view.texts["package.json"] ?? "")?.["workspaces"];
 	const npm = listOf$1(isFields(manifest) ? manifest["packages"] : manifest);
 	const pnpm = listOf$1(yamlFields(view.texts["pnpm-workspace.yaml"] ?? "")?.["packages"]);
 	return [...npm, ...pnpm].map((glob) => /^(?:\.\/)?([\w./-]{1,100})\/\*{1,2}$/.exec(glob)?.[1] ?? "").map((folder) => posix.normalize(folder)).filter((folder) => /(?:^|\/)(?:services|apps|microservices|servers)$/.test(folder));
+}
+const tools = /^(?:\..*|docker(?:files?)?|builds?|ci|tests?|e2e|dev|devcontainer|tools?|scripts?|images?|base|examples?|docs?)$/i;
+function imageFolders(view) {
+	return ofFullestParent((view.paths ?? []).flatMap((path) => {
+		const [, parent = "", name = ""] = /^((?:[\w.-]{1,60}\/){0,2})([^/]{1,60})\/Dockerfile$/.exec(path) ?? [];
+		return name === "" || `${parent}${name}`.split("/").some((part) => tools.test(part)) ? [] : [[parent, name]];
+	}));
+}
+function ownedFolders(view) {
+	const paths = view.paths ?? [];
+	const owned = ownersIn(view).flatMap(({ pattern, owners }) => {
+		const [, parent = "", name = ""] = /^\/?((?:src|app|backend|server|cmd|modules|components|domains|systems)\/)([^/*]{1,60})\/?(?:\*{1,2})?$/.exec(pattern) ?? [];
+		return name !== "" && paths.some((path) => path.startsWith(`${parent}${name}/`)) && owners.length > 0 ? [{
+			folder: [parent, name],
+			who: owners.join(" ")
+		}] : [];
+	});
+	return new Set(owned.map(({ who }) => who)).size < 2 ? [] : ofFullestParent(owned.map(({ folder }) => folder));
+}
+function ofFullestParent(folders) {
+	const byParent = /* @__PURE__ */ new Map();
+	for (const folder of folders) byParent.set(folder[0], [...byParent.get(folder[0]) ?? [], folder]);
+	const [fullest = []] = [...byParent.values()].toSorted((a, b) => b.length - a.length);
+	return fullest;
 }
 // src/set-up/detect.ts
 function detect(view, around) {
@@ -17888,6 +19544,7 @@ function detect(view, around) {
 	const environments = detectEnvironments(others);
 	const found = detectPostmortems(view);
 	const { config } = around;
+	const { services, by } = detectServices(view);
 	const directory = config?.postmortem.directory ?? found.directory ?? "postmortems";
 	return {
 		defaultBranch: around.defaultBranch,
@@ -17897,21 +19554,28 @@ function detect(view, around) {
 		source: config?.deployments.source ?? detectSource(others, environments.length > 0),
 		silentDeploys: silentDeploys(others),
 		hasReleaseTags: around.tags.some((tag) => /^v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(tag)),
-		services: detectServices(view),
+		services,
+		servicesBy: by,
+		configured: config?.deployments.environments ?? [],
+		type: config?.labels.incidentType ?? form?.type ?? null,
 		directory,
 		postmortems: found.count,
 		template: found.template,
 		timeZone: config?.timeZone ?? around.timeZone
 	};
 }
+const saysIncident = /^(?:type: ?|kind[/:] ?)?(?:incident|outage)$/i;
 function detectForm(view) {
 	for (const path of pathsBelow(view, formFolder)) {
 		const text = view.texts[path] ?? "";
 		if (!/\.ya?ml$/.test(path) || /after-action init keeps/.test(text)) continue;
-		const label = labelsOf$1(yamlFields(text)?.["labels"]).find((one) => /^(?:type: ?|kind[/:] ?)?(?:incident|outage)$/i.test(one));
-		if (label !== void 0) return {
+		const fields = yamlFields(text);
+		const label = labelsOf$1(fields?.["labels"]).find((one) => saysIncident.test(one)) ?? null;
+		const type = listOf$1(fields?.["type"]).find((one) => saysIncident.test(one)) ?? null;
+		if (label !== null || type !== null) return {
 			path,
-			label
+			label,
+			type
 		};
 	}
 	return null;
@@ -17965,6 +19629,38 @@ function detectPostmortems(view) {
 		template
 	};
 }
+// src/response/freeze-reminders.ts
+const maxAgainst = 10;
+function freezeReminders(input, now) {
+	return [...beforeThaw(input, now), ...againstFreeze(input).map((one) => ({
+		kind: "past-freeze",
+		id: pastFreezeId(one),
+		due: one.deploy.at
+	}))];
+}
+function againstFreeze(input) {
+	return shippedWhileFrozen(input).filter((one) => isAgainst(one, input.config)).slice(0, maxAgainst);
+}
+function pastFreezeId({ deploy }) {
+	return `past-freeze.${deploy.id.replace(/[^\w.-]/g, "-")}`;
+}
+function warningAt({ at, until }, warnMinutes) {
+	if (warnMinutes === 0) return null;
+	const ahead = Math.min(warnMinutes * 60, Math.floor(secondsBetween(at, until) / 3));
+	return plusSeconds(until, -ahead);
+}
+function thawId({ until }) {
+	return `freeze-ends.${until.replaceAll(":", ".")}`;
+}
+function beforeThaw({ incident, config }, now) {
+	const held = freezeAt(incident.freezes, now);
+	const due = held === null ? null : warningAt(held, config.freeze.warnMinutes);
+	return held === null || due === null ? [] : [{
+		kind: "freeze-ends",
+		id: thawId(held),
+		due
+	}];
+}
 // src/response/progress.ts
 const moves = /* @__PURE__ */ new Set([
 	"finding",
@@ -17982,23 +19678,17 @@ const moves = /* @__PURE__ */ new Set([
 function lastProgress({ declaredAt }, { events }) {
 	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
 }
-// src/response/reminders.ts
-const reminderMarker = "nudge";
-const between = "+";
-const abandonedAfter = 86400;
-function dueReminders({ facts, incident, timeline }, now, config) {
-	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
-	const said = saidReminders(facts);
-	return candidates$1(incident, timeline, now, config).filter(({ due, id }) => due <= now && !said.has(id)).filter(({ kind }) => kind === "collect" || !isQuiet(incident, timeline, now));
-}
-function candidates$1(incident, timeline, now, config) {
-	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
+function whileOpen(incident, timeline, now, config) {
 	return [
 		...missing$2(incident, config),
 		...updates$1(incident, timeline, now, config),
 		...stuck(incident, timeline, config),
-		...rotation(incident, config)
+		...rotation(incident, config),
+		...restoration(incident)
 	];
+}
+function afterTheEnd(incident, timeline, now) {
+	return [...collection(incident, timeline, now), ...restoration(incident)];
 }
 function missing$2({ lead, severity, declaredAt }, { response }) {
 	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
@@ -18039,22 +19729,71 @@ function rotation({ leads, lead }, { response }) {
 		due: plusSeconds(since, response.rotateAfterHours * 3600)
 	}];
 }
-function afterTheEnd(incident, timeline, now) {
+function restoration({ restores, open }) {
+	const last = restores.at(-1);
+	return last?.what !== "later" || last.due === null || !open ? [] : [{
+		kind: "restore-due",
+		id: idAt("restore-due", last.due),
+		due: last.due
+	}];
+}
+function collection(incident, timeline, now) {
 	const over = timeline.milestones.resolved?.at ?? incident.closedAt;
-	if (over === null || epochOf(now) - epochOf(over) > abandonedAfter) return [];
+	if (over === null || epochOf(now) - epochOf(over) > 86400) return [];
 	return [{
 		kind: "collect",
 		id: "collect",
 		due: over
 	}];
 }
-function isQuiet({ snoozedUntil }, { events }, now) {
-	if (snoozedUntil !== null && now < snoozedUntil) return true;
-	const last = events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, "");
-	return last !== "" && epochOf(now) - epochOf(last) > abandonedAfter;
-}
 function idAt(kind, at) {
 	return `${kind}.${at.replaceAll(":", ".")}`;
+}
+// src/response/reminders.ts
+const reminderMarker = "nudge";
+const between = "+";
+function dueReminders(view, now, config) {
+	const { facts, incident, timeline } = view;
+	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
+	const said = saidReminders(facts);
+	return candidates$1(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
+}
+const urgent = /* @__PURE__ */ new Set([
+	"collect",
+	"freeze-ends",
+	"past-freeze"
+]);
+const outlasting = /* @__PURE__ */ new Set([...urgent, "restore-due"]);
+function candidates$1(view, now, config) {
+	const { facts, incident, deploys } = view;
+	return [...questions$2(view, now, config), ...freezeReminders({
+		facts,
+		incident,
+		deploys,
+		config
+	}, now)];
+}
+function questions$2({ facts, incident, timeline }, now, config) {
+	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
+	const opened = responseComment(facts)?.createdAt ?? null;
+	return whileOpen(incident, timeline, now, config).map((one) => notAtOnce(one, opened, config));
+}
+const asked$3 = ({ due, notBefore = due }) => notBefore;
+const firstRead = 600;
+function notAtOnce(reminder, opened, { response }) {
+	if (opened === null || reminder.due > opened) return reminder;
+	const minutes = reminder.kind === "lead-missing" ? response.leadAfterMinutes * 60 : firstRead;
+	return {
+		...reminder,
+		notBefore: plusSeconds(opened, Math.min(firstRead, minutes))
+	};
+}
+function isSnoozed({ snoozedUntil }, now) {
+	return snoozedUntil !== null && now < snoozedUntil;
+}
+function isAbandoned({ events }, now) {
+	const last = events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, "");
+	return last !== "" && epochOf(now) - epochOf(last) > 86400;
 }
 function saidReminders(facts) {
 	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
@@ -18087,10 +19826,16 @@ function draftUpdate(incident, timeline, config, at, impact) {
 		next: over ? null : `${Math.round(every / 60)}m`
 	};
 }
-function spanOf({ milestones: { started, mitigated, resolved } }, over, clock) {
-	const end = mitigated ?? resolved;
+function spanOf({ milestones: { started, mitigated, resolved }, outages }, over, clock) {
+	const end = (mitigated ?? resolved)?.at;
 	if (started === void 0) return [];
-	return over && end !== void 0 && end.at >= started.at ? [`It lasted from ${clock(started.at)} to ${clock(end.at)}.`] : [`It began at about ${clock(started.at)}.`];
+	if (!over || end === void 0 || end < started.at) return [`It began at about ${clock(started.at)}.`];
+	const parts = outages.length > 1 ? outages : [{
+		from: started.at,
+		until: end
+	}];
+	if (parts.length > 3) return [`It came and went from ${clock(started.at)} to ${clock(end)}.`];
+	return [`It lasted ${parts.map(({ from, until }) => `from ${clock(from)} to ${clock(until ?? end)}`).join(", and again ")}.`];
 }
 function scope$2({ services, status }, impact, config, over) {
 	if ((status === "investigating" || status === "identified") && impact !== null && !inner.test(impact)) return /[.!?]$/.test(impact) ? impact : `${impact}.`;
@@ -18239,78 +19984,199 @@ function publicImpact({ incident, facts, config }) {
 	if (first === void 0 || first.length > maxLength$1) return null;
 	return findLeaks(first, words).length === 0 ? first : null;
 }
-// src/render/response/moment.ts
-function moment$1(at, clock) {
-	return unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
+// src/approval/gate.ts
+function isEdited({ createdAt, updatedAt }) {
+	return updatedAt > createdAt;
 }
-function shortMoment(at, { zone, day }) {
-	const date = formatDate(at, zone);
-	return `${date === formatDate(day, zone) ? "" : `${date.slice(5)} `}${formatClock(at, zone)}`;
+function approvals({ obeyed }) {
+	return obeyed.filter((one) => one.command.name === "approve");
 }
-function linkedMoment(at, url, clock) {
-	const words = unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
-	return link$1(words, url).replace(/^\[[^\]]*\]/, `[${words}]`);
-}
-// src/incident/rollback-records.ts
-const proposalComment = "rollback-plan";
-const runComment = "rollback-run";
-const states$2 = [
-	"claimed",
-	"refused",
-	"running",
-	"succeeded",
-	"failed"
-];
-function printRollbackRecord(record) {
-	return printMarker("rollback-record", {
-		proposal: String(record.proposal),
-		approval: String(record.approval),
-		proposer: record.proposer,
-		approver: record.approver,
-		"approved-at": record.approvedAt,
-		to: record.to,
-		workflow: record.workflow,
-		at: record.at,
-		state: record.state,
-		url: record.url,
-		ended: record.endedAt ?? ""
-	});
-}
-function rollbackRecords(facts) {
-	const found = /* @__PURE__ */ new Map();
-	const ours = markedAs(facts.comments, trustedLogins(facts), runComment);
-	for (const comment of [...ours].sort((a, b) => a.id - b.id)) {
-		const key = parseMarker(comment.body)?.attributes["key"] ?? "";
-		const record = key === "" || found.has(key) ? null : readRecord(key, comment.body);
-		if (record !== null) found.set(key, {
-			...record,
-			comment
-		});
-	}
-	return [...found.values()];
-}
-function readRecord(key, body) {
-	const line = body.split("\n", 2)[1]?.trim() ?? "";
-	const marker = parseMarker(line);
-	if (marker?.kind !== "rollback-record") return null;
-	const { proposer = "", approver = "", to = "", workflow = "", url = "", ...rest } = marker.attributes;
-	const [at, approvedAt] = [instantOf(rest["at"] ?? ""), instantOf(rest["approved-at"] ?? "")];
-	const state = states$2.find((one) => one === rest["state"]);
-	if (at === null || approvedAt === null || state === void 0) return null;
-	return {
-		key,
-		proposal: Number(rest["proposal"] ?? 0),
-		approval: Number(rest["approval"] ?? 0),
-		proposer,
-		approver,
-		approvedAt,
-		to,
-		workflow,
-		at,
-		state,
-		url,
-		endedAt: instantOf(rest["ended"] ?? "")
+function openGateFor({ comment, plan, approvals: needed, record }, commands, config) {
+	const { aloneAfterMinutes, expiresAfterMinutes } = config.rollback;
+	const alone = plusSeconds(comment.createdAt, aloneAfterMinutes * 60);
+	const gate = {
+		proposal: comment,
+		plan,
+		expiresAt: plusSeconds(comment.createdAt, expiresAfterMinutes * 60),
+		aloneFrom: needed === 0 ? comment.createdAt : aloneAfterMinutes === 0 ? null : alone,
+		approval: null,
+		record
 	};
+	const good = approvals(commands).find((word) => faultOf(word, [gate], config) === null);
+	return {
+		...gate,
+		approval: good?.comment ?? null
+	};
+}
+function faultOf({ command: { hash }, comment }, gates, config) {
+	if (gates.some(({ record }) => record?.approval === comment.id)) return null;
+	const before = gates.filter(({ proposal }) => proposal.id < comment.id);
+	if (before.some(({ record }) => record?.key.endsWith(`-${hash}`) === true)) return begunAlready;
+	const open = before.flatMap((gate) => gate.plan.kind === "plan" && gate.plan.call !== null ? [{
+		gate,
+		plan: gate.plan
+	}] : []);
+	const meant = open.find(({ plan }) => plan.hash === hash);
+	if (meant !== void 0) return meant.gate.record === null ? personFault(comment, meant.gate, config) : begunAlready;
+	const waiting = open.filter(({ gate }) => gate.record === null);
+	if (waiting.length > 0) return stale(hash, waiting.map(({ plan }) => plan.hash));
+	return open.length > 0 ? begunAlready : nothingToApprove;
+}
+function personFault(comment, gate, { rollback }) {
+	const { author, createdAt } = comment;
+	const refuse = (message, remedy) => ({
+		code: "PM672",
+		message,
+		remedy
+	});
+	if (isEdited(comment)) return refuse("An edited comment does not approve", "Write a new comment.");
+	const among = rollback.approvers.some((one) => one.replace(/^@/, "").toLowerCase() === author.login.toLowerCase());
+	if (rollback.approvers.length > 0 && !among) return refuse("Only the approvers of the configuration may approve", `Ask one of ${rollback.approvers.slice(0, 10).join(", ").replaceAll("@", "")}.`);
+	if (createdAt > gate.expiresAt) return refuse("The proposal has expired", "Ask again: things have moved on since.");
+	if (author.login.toLowerCase() !== gate.proposal.author.login.toLowerCase()) return null;
+	if (gate.aloneFrom !== null && createdAt >= gate.aloneFrom) return null;
+	return refuse("Another person has to approve what you proposed", gate.aloneFrom === null ? "Ask somebody to read the plan." : `When nobody answers, you may approve alone from ${gate.aloneFrom.slice(11, 16)} UTC on.`);
+}
+function unknownPlan(message, remedy) {
+	return {
+		code: "PM671",
+		message,
+		remedy
+	};
+}
+const nothingToApprove = unknownPlan("There is no plan that could be approved", "Ask for one with `/rollback` or `/run`.");
+const begunAlready = unknownPlan("That was begun already", "Its comment says what became of it.");
+function stale(hash, open) {
+	return unknownPlan(`No plan has the hash ${hash} now: a plan that changed has another one, and an approval of the old one is void`, `Read the plan again; it is ${open.join(" or ")} now.`);
+}
+// src/render/rollback/words.ts
+function versionCode(version) {
+	return inlineCode(/^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version);
+}
+function hour$1(at) {
+	return `${at.slice(11, 16)} UTC`;
+}
+function withCode$1(words) {
+	return words.split("`").map((part, index) => index % 2 === 1 ? inlineCode(part) : inert(part)).join("");
+}
+function inert(part) {
+	const inner = text$1(part);
+	return `${/^\s/.test(part) ? " " : ""}${inner}${/\s$/.test(part) && inner !== "" ? " " : ""}`;
+}
+// src/render/rollback/gate-line.ts
+function gateLine(gate, plan, input, words) {
+	if (plan.kind === "none") return "";
+	if (plan.call === null) return "Nothing is executed by this comment: a person runs the command.";
+	const { approval, expiresAt, aloneFrom, proposal } = gate;
+	if (approval !== null) return `**Approved** by ${text$1(approval.author.login)} (${link$1(hour$1(approval.createdAt), approval.url)}): the rollback workflow starts it.`;
+	if (input.facts.readAt > expiresAt) return `**Expired**: ask again with ${words.command}.`;
+	const isVoid = words.alone && approvals(input.commands).some(({ command, comment }) => comment.id > proposal.id && command.hash !== plan.hash);
+	const isOwn = aloneFrom !== null && aloneFrom <= proposal.createdAt;
+	const ask = `${isOwn ? "You or another person" : `Somebody other than ${text$1(proposal.author.login)}`} comments, until ${hour$1(expiresAt)}:\n\n\`\`\`\n/approve ${plan.hash}\n\`\`\``;
+	return [
+		...isVoid ? ["An approval of another hash is void: the plan is not what it was.\n"] : [],
+		ask,
+		...isOwn || aloneFrom === null ? [] : [`Alone, from ${hour$1(aloneFrom)} on.`]
+	].join("\n");
+}
+// src/render/rollback/proposal.ts
+const limit$1 = 2e4;
+const shownChanges = 10;
+function renderProposal(gate, input, alone = true) {
+	const { plan } = gate;
+	const last = gateLine(gate, plan, input, {
+		command: "`/rollback`",
+		alone
+	});
+	return [renderPlan(plan, input.config), last].filter((block) => block !== "").join("\n\n");
+}
+function renderPlan(plan, { redact: options }) {
+	const body = (plan.kind === "none" ? ["### Rollback: no plan", noPlan$1(plan)] : [
+		heading$3(plan),
+		warnings(plan),
+		going(plan),
+		calling$1(plan)
+	]).filter((block) => block !== "").join("\n\n");
+	return capMarkdown(redact(body, options).text, limit$1, "The rest was left out.");
+}
+const superseded = "This plan is void: a later `/rollback` took its place.";
+function renderVersions(versions) {
+	return versions.length === 0 ? "### Earlier versions\n\nNo earlier version is known to have been live." : `### Earlier versions\n\n${list$1(versions.slice(0, 5))}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
+}
+function list$1(versions) {
+	return versions.map(({ name, at, url }) => `- ${link$1(versionCode(name).replaceAll("`", ""), url)}${at === null ? "" : `, live since ${at.slice(0, 10)} ${hour$1(at)}`}`).join("\n");
+}
+function noPlan$1({ reason, versions }) {
+	const remedy = versions.length === 0 ? "No earlier version is known to have been live." : `Versions that were live before, newest first:\n\n${list$1(versions)}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
+	return `${text$1(reason)}.\n\n${remedy}`;
+}
+function heading$3({ from, to, advice, call }) {
+	const verdict = advice.what === "roll back" ? "Roll back" : "Rather fix forward";
+	return `### ${call?.method === "revert" ? `Revert of #${call.pull}` : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}`}\n\n**${verdict}**: ${text$1(advice.why)}.`;
+}
+function going({ between, compareUrl }) {
+	if (between.length === 0) return "";
+	const rows = between.slice(0, shownChanges).map(change);
+	const more = between.length > shownChanges ? [`- and ${between.length - shownChanges} more`] : [];
+	return `What goes back${compareUrl === "" ? "" : ` (${link$1("compare", compareUrl)})`}:\n\n${[...rows, ...more].join("\n")}`;
+}
+function change({ sha, message, url }) {
+	const subject = message.split("\n", 1)[0] ?? "";
+	return `- ${link$1(`${subject.slice(0, 100)} (${shortSha(sha)})`, url)}`;
+}
+function warnings({ warnings: said }) {
+	return said.map((warning) => `- ⚠️ ${text$1(warning)}`).join("\n");
+}
+function calling$1({ call, commands, instead, note }) {
+	const said = note === "" ? "" : `${withCode$1(note)}.`;
+	if (call === null) return [said, printed(commands, instead)].filter((block) => block !== "").join("\n\n");
+	return details(callTitle(call), callBlock(call, commands));
+}
+function callTitle(call) {
+	switch (call.method) {
+		case "dispatch": return `Starts ${call.workflow} on ${call.ref}`;
+		case "deployment": return `Asks for a deployment of ${shortSha(call.ref)} to ${call.environment}`;
+		case "revert": return `Opens a pull request that takes #${call.pull} back; people merge it`;
+	}
+}
+function callBlock(call, commands) {
+	if (call.method === "revert") return commands.map(({ title, command }) => `${text$1(title)}, by hand:\n\n${codeBlock(command, "sh")}`).join("\n\n");
+	const lines = call.method === "dispatch" ? Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`) : [
+		`ref: ${call.ref}`,
+		`environment: ${call.environment}`,
+		`checks: ${checksOf(call)}`
+	];
+	return codeBlock(lines.join("\n"), "yaml");
+}
+function checksOf({ requiredContexts }) {
+	if (requiredContexts === null) return "all of the commit";
+	return requiredContexts.length === 0 ? "none" : requiredContexts.join(", ");
+}
+function printed(commands, instead) {
+	const blocks = (commands.length > 0 ? commands : instead).map(({ title, command }) => `${text$1(title)}:\n\n${codeBlock(command, "sh")}`);
+	if (commands.length > 0) return blocks.join("\n\n");
+	const none = "No command is known that deploys that version again here.";
+	return blocks.length === 0 ? none : [`${none} What takes out only the suspected change:`, ...blocks].join("\n\n");
+}
+// src/rollback/remedy.ts
+function describeRemedy({ kind, label }) {
+	if (kind === "revert-open") return `${label} reverts the change and waits to be merged`;
+	return kind === "reverted" ? `the change was reverted already (${label})` : `it was rolled back already (${label})`;
+}
+// src/rollback/span.ts
+function spanBetween(to, from, commits) {
+	const [start, end] = [commits.findIndex(({ sha }) => sha === from), commits.findIndex(({ sha }) => sha === to)];
+	if (start < 0 || end < start) return {
+		commits: [],
+		complete: false
+	};
+	return {
+		commits: commits.slice(start, end),
+		complete: true
+	};
+}
+function changesSince(change, live, commits) {
+	return spanBetween(change, live, commits).commits;
 }
 // src/rollback/versions.ts
 function suspectOf({ correlation }) {
@@ -18363,6 +20229,226 @@ function runningDeploy(known) {
 	const environment = liveNow(known)?.environment ?? null;
 	return known.deploys.deploys.find((one) => one.state === "running" && (environment === null || one.environment === environment)) ?? null;
 }
+// src/rollback/advice.ts
+const remedied = {
+	id: "remedy",
+	against: ({ known: { correlation } }) => correlation.remedy === null ? null : describeRemedy(correlation.remedy)
+};
+const deployRunning = {
+	id: "deploy-running",
+	against: ({ known }) => {
+		const running = runningDeploy(known);
+		return running === null ? null : `a deploy is under way (${running.label}): it may be the fix, or undo this`;
+	}
+};
+const schemaMigration = {
+	id: "migration",
+	against: ({ span }) => {
+		const found = firstFile(span.commits, (path) => classifyPath(path) === "migration");
+		return found === null ? null : `a schema migration lies between (${found}), and the old code may not fit the new data`;
+	}
+};
+const dataFolders = patternFrom("i", String.raw`(?:^|/)(?:backfills?|data[-_]?(?:migrations?|fix(?:es)?|repairs?)|one[-_]?offs?)/`, String.raw`|(?:^|[/_-])backfill[^/]{0,80}$`);
+const dataWords = patternFrom("i", String.raw`\bbackfill(?:s|ed|ing)?\b|\bdata[- ](?:migration|repair|fix)(?:es)?\b`, String.raw`|\bmigrat(?:e|es|ed|ing) (?:\w{1,30} ){0,3}(?:rows|records)\b`);
+const dataChange = {
+	id: "data-change",
+	against: ({ span }) => {
+		const found = firstFile(span.commits, (path, { message }) => !harmless.has(classifyPath(path)) && (dataFolders.test(path) || dataWords.test(message.split("\n", 1)[0]?.slice(0, 200) ?? "")));
+		return found === null ? null : `data was changed in between (${found}), and going back does not change it back`;
+	}
+};
+const shared = /* @__PURE__ */ new Set([
+	...harmless,
+	"generated",
+	"dependency"
+]);
+const adviceRules = [
+	remedied,
+	deployRunning,
+	schemaMigration,
+	dataChange,
+	{
+		id: "same-files",
+		against: ({ known, call }) => {
+			const suspect = suspectOf(known)?.change.commit;
+			const live = liveNow(known)?.sha;
+			if (suspect === void 0 || live === void 0) return null;
+			const own = new Set((suspect.files ?? []).map(({ path }) => path));
+			const later = changesSince(suspect.sha, live, known.facts.commits);
+			const isRevert = call?.method === "revert";
+			const found = firstFile(later, (path) => own.has(path) && (isRevert || !shared.has(classifyPath(path))));
+			if (found === null) return null;
+			return isRevert ? `a later change touches the same files (${found}), so the revert may conflict` : `a later change touches the same files (${found}), and would be lost`;
+		}
+	},
+	{
+		id: "incomplete",
+		against: ({ span }) => span.complete ? null : "what lies between the two versions is not known completely"
+	},
+	{
+		id: "age",
+		against: ({ to, call, known, config: { rollback } }) => {
+			if (call?.method === "revert") return null;
+			if (to.at === null) return "it is not known when that version was live";
+			const days = secondsBetween(to.at, known.facts.issue.createdAt) / 86400;
+			return days > rollback.maxAgeDays ? `that version went live ${counted$1(Math.floor(days), "day")} before this; the limit is ${rollback.maxAgeDays}` : null;
+		}
+	},
+	{
+		id: "unread",
+		against: ({ span }) => {
+			const count = span.commits.filter(({ files, changedFiles = 0 }) => files === void 0 || changedFiles > files.length).length;
+			return count === 0 ? null : `the files of ${counted$1(count, "change")} in between were not read`;
+		}
+	}
+];
+function adviseOn(risk) {
+	const [first, ...also] = adviceRules.flatMap(({ against }) => against(risk) ?? []);
+	if (first !== void 0) return {
+		what: "fix forward",
+		why: first,
+		also: also.map((why) => `${capital$1(why)}.`)
+	};
+	const { length } = risk.span.commits;
+	return {
+		what: "roll back",
+		why: length === 1 ? "one change goes back, and it is no schema migration" : `${length} changes go back, and none is a schema migration`,
+		also: []
+	};
+}
+function firstFile(commits, fits) {
+	for (const commit of commits) {
+		const found = commit.files?.find(({ path }) => fits(path, commit));
+		if (found !== void 0) return `${found.path} in ${shortSha(commit.sha)}`;
+	}
+	return null;
+}
+const capital$1 = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+// src/approval/workflow-fit.ts
+function workflowFit(file, inputs, { workflows }) {
+	if (workflows === void 0) return null;
+	const found = workflows.find((one) => one.file === file);
+	if (found === void 0) return `There is no workflow ${file} on the default branch`;
+	if (found.events === null) return null;
+	if (!found.events.includes("workflow_dispatch")) return `The workflow ${file} is not started by workflow_dispatch`;
+	const missing = inputs.find((name) => !found.inputs.includes(name));
+	return missing === void 0 ? null : `The workflow ${file} takes no input "${missing}"`;
+}
+const ways = [
+	{
+		method: "dispatch",
+		says: "starts the deploy workflow at that version",
+		needs: ["actions"],
+		call: ({ to, known: { facts }, config: { rollback } }) => {
+			const { workflow, inputs, versionInput, keyInput } = rollback;
+			if (workflow === null) return { unfit: "`rollback.workflow` names no workflow" };
+			const given = {
+				...inputs,
+				[versionInput]: to.name
+			};
+			const unfit = workflowFit(workflow, [...Object.keys(given), keyInput], facts);
+			if (unfit !== null) return { unfit };
+			return {
+				method: "dispatch",
+				workflow,
+				ref: facts.repository.defaultBranch,
+				inputs: given
+			};
+		}
+	},
+	{
+		method: "deployment",
+		says: "asks for a deployment of that version",
+		needs: ["deployments"],
+		call: ({ to, known, config: { rollback } }) => {
+			const { environment = null } = liveNow(known) ?? {};
+			if (environment === null) return { unfit: "It is not known which environment is meant" };
+			if (!isHeard(environment, known)) return { unfit: `Nothing is known to listen for deployments of ${environment}` };
+			const { requiredContexts } = rollback;
+			return {
+				method: "deployment",
+				ref: to.sha,
+				environment,
+				requiredContexts
+			};
+		}
+	},
+	{
+		method: "revert",
+		says: "opens a pull request that takes the change back",
+		needs: ["contents", "pull-requests"],
+		call: ({ between, named, known }) => {
+			const suspect = suspectOf(known)?.change.pullRequest ?? null;
+			if (!named) return suspect === null ? { unfit: "The suspected change came by no pull request" } : {
+				method: "revert",
+				pull: suspect.number,
+				title: suspect.title
+			};
+			const [only] = between.flatMap(({ pulls = [] }) => pulls);
+			return only !== void 0 && between.every((one) => pullOf(one) === only.number) ? {
+				method: "revert",
+				pull: only.number,
+				title: only.title
+			} : { unfit: `A revert takes back one pull request, and ${counted$1(between.length, "change")} lie between` };
+		}
+	}
+];
+function pullOf({ pulls = [] }) {
+	return pulls.length === 1 ? pulls[0]?.number ?? null : null;
+}
+function isHeard(environment, { facts }) {
+	return (facts.workflows ?? []).some(({ events }) => events?.includes("deployment") === true) || facts.deployments.some((one) => one.environment === environment && one.creator.type === "User" && one.statuses.some(({ state }) => state === "success"));
+}
+function chooseWay(input) {
+	const { method } = input.config.rollback;
+	if (method === "print") return {
+		call: null,
+		note: ""
+	};
+	if (method !== null) {
+		const call = ways.find((one) => one.method === method)?.call(input) ?? { unfit: `No way back is called ${method}` };
+		return "unfit" in call ? {
+			call: null,
+			note: call.unfit
+		} : {
+			call,
+			note: ""
+		};
+	}
+	const fitting = ways.flatMap((way) => {
+		const call = way.call(input);
+		return "unfit" in call ? [] : [{
+			way,
+			call
+		}];
+	});
+	const may = fitting.find(({ way, call }) => mayCarryOut(way, call, input.known));
+	if (may !== void 0) return {
+		call: may.call,
+		note: ""
+	};
+	const [first] = fitting;
+	return {
+		call: null,
+		note: first === void 0 ? "" : offer(first.way)
+	};
+}
+function mayCarryOut({ needs }, call, known) {
+	if (call.method === "deployment" && !isHeard(call.environment, withoutWorkflows(known))) return false;
+	return (known.facts.workflows ?? []).some(({ carriesOut }) => carriesOut !== null && needs.every((one) => carriesOut.includes(one)));
+}
+function withoutWorkflows(known) {
+	return {
+		...known,
+		facts: {
+			...known.facts,
+			workflows: []
+		}
+	};
+}
+function offer({ method, says, needs }) {
+	return `After an approval this could run by itself: \`rollback.method: ${method}\` ${says}; rollback.yml needs ${needs.map((one) => `\`${one}: write\``).join(" and ")} for it`;
+}
 // src/rollback/plan.ts
 function planRollback(asked, known, config) {
 	const versions = earlierVersions(known);
@@ -18384,30 +20470,43 @@ function planRollback(asked, known, config) {
 		}]) === null ? `No version "${asked.to}" is known to have been live before this` : `"${asked.to}" is what is live`);
 	}
 	const { remedy } = known.correlation;
-	if (remedy !== null) return none(describeRemedy(remedy));
+	if (remedy !== null) return none(capital(describeRemedy(remedy)));
 	const running = runningDeploy(known);
 	if (running !== null) return none(`A deploy is under way (${running.label}), which may be the fix`);
 	const good = lastGood(known);
 	if (good === null || good.sha === live.sha) return none("No change is likely enough to say which version was still good");
 	return planTo(good, live.sha, asked, known, config);
 }
-function describeRemedy({ kind, label }) {
-	if (kind === "revert-open") return `${label} reverts the change and waits to be merged`;
-	return kind === "reverted" ? `The change was reverted already (${label})` : `It was rolled back already (${label})`;
-}
 function planTo(to, from, asked, known, config) {
 	const { facts } = known;
-	const span = spanBetween(to.sha, from, facts.commits);
-	const call = callFor(to, facts.repository.defaultBranch, config);
-	const migration = migrationIn(span.commits);
-	const hash = fingerprint(JSON.stringify([
+	const whole = spanBetween(to.sha, from, facts.commits);
+	const { call, note } = chooseWay({
+		to,
+		between: whole.commits,
+		named: asked.to !== null,
+		known,
+		config
+	});
+	const span = goingBack(whole, call, known);
+	const advice = adviseOn({
+		to,
+		span,
+		call,
+		known,
+		config
+	});
+	const warnings = [...advice.also, ...extent(span, whole, call)];
+	const shas = span.commits.map(({ sha }) => sha);
+	const parts = [
 		asked.comment,
 		from,
 		to.sha,
-		span.commits.map(({ sha }) => sha),
-		migration,
-		call
-	])).slice(0, 8);
+		shas,
+		call,
+		advice,
+		warnings
+	];
+	const hash = fingerprint(JSON.stringify(parts)).slice(0, 8);
 	const key = `rollback-${facts.issue.number}-${hash}`;
 	return {
 		kind: "plan",
@@ -18416,214 +20515,43 @@ function planTo(to, from, asked, known, config) {
 		from,
 		to,
 		between: span.commits,
-		compareUrl: compareUrl(to.name, from, facts),
-		advice: adviseOn(to, span, migration, known, config),
-		warnings: warningsOn(span.commits, known),
-		call: call && {
-			...call,
-			inputs: {
-				...call.inputs,
-				[config.rollback.keyInput]: key
-			}
-		},
+		compareUrl: call?.method === "revert" ? "" : compareUrl(to.name, from, facts),
+		advice,
+		warnings,
+		call: withKey(call, key, config),
+		note,
 		instead: lastGood(known)?.sha === to.sha ? known.correlation.rollback?.commands ?? [] : [],
-		commands: redeployCommands(to.sha, liveNow(known) ?? null, facts, config)
+		commands: call?.method === "revert" ? span.commits.map((commit) => revertInBranch(commit, facts.repository)) : redeployCommands(to.sha, liveNow(known) ?? null, facts, config)
 	};
 }
-function spanBetween(to, from, commits) {
-	const [start, end] = [commits.findIndex(({ sha }) => sha === from), commits.findIndex(({ sha }) => sha === to)];
-	if (start < 0 || end < start) return {
-		commits: [],
-		complete: false
+function goingBack(whole, call, known) {
+	if (call?.method !== "revert") return whole;
+	const own = known.facts.commits.filter((commit) => pullOf(commit) === call.pull);
+	const suspect = suspectOf(known)?.change;
+	if (own.length > 0 || suspect?.pullRequest?.number !== call.pull) return {
+		commits: own,
+		complete: own.length > 0
 	};
 	return {
-		commits: commits.slice(start, end),
+		commits: [suspect.commit],
 		complete: true
 	};
 }
-function callFor(to, branch, { rollback }) {
-	if (rollback.method !== "dispatch" || rollback.workflow === null) return null;
-	const inputs = {
-		...rollback.inputs,
-		[rollback.versionInput]: to.name
-	};
-	return {
-		workflow: rollback.workflow,
-		ref: branch,
-		inputs
-	};
+function extent(span, whole, call) {
+	const left = whole.commits.length - span.commits.length;
+	if (call?.method === "revert") return left > 0 ? [`Only #${call.pull} is taken back; ${left} of the ${whole.commits.length} changes stay.`] : [];
+	return span.commits.length > 1 ? [`All ${span.commits.length} changes go back, not only the suspected one.`] : [];
 }
-function migrationIn(commits) {
-	for (const { sha, files = [] } of commits) {
-		const found = files.find(({ path }) => classifyPath(path) === "migration");
-		if (found !== void 0) return `${found.path} in ${shortSha(sha)}`;
-	}
-	return null;
+function withKey(call, key, { rollback }) {
+	return call?.method === "dispatch" ? {
+		...call,
+		inputs: {
+			...call.inputs,
+			[rollback.keyInput]: key
+		}
+	} : call;
 }
-function adviseOn(to, { commits, complete }, migration, { facts }, { rollback: { maxAgeDays } }) {
-	const forward = (why) => ({
-		what: "fix forward",
-		why
-	});
-	if (migration !== null) return forward(`a schema migration lies between (${migration}), and the old code may not fit the new data`);
-	if (!complete) return forward("what lies between the two versions is not known completely");
-	const days = to.at === null ? null : secondsBetween(to.at, facts.issue.createdAt) / 86400;
-	if (days === null) return forward("it is not known when that version was live");
-	if (days > maxAgeDays) return forward(`that version went live ${counted$1(Math.floor(days), "day")} before this; the limit is ${maxAgeDays}`);
-	const unread = commits.filter(({ files }) => files === void 0).length;
-	return unread > 0 ? forward(`the files of ${counted$1(unread, "change")} in between were not read`) : {
-		what: "roll back",
-		why: commits.length === 1 ? "one change goes back, and it is no schema migration" : `${commits.length} changes go back, and none is a schema migration`
-	};
-}
-function warningsOn(commits, known) {
-	const running = runningDeploy(known);
-	const { remedy } = known.correlation;
-	return [
-		...running === null ? [] : [`A deploy is under way (${running.label}): it may undo this, or be the fix.`],
-		...remedy === null ? [] : [`${describeRemedy(remedy)}.`],
-		...commits.length > 1 ? [`All ${commits.length} changes go back, not only the suspected one.`] : []
-	];
-}
-// src/rollback/gate.ts
-function isEdited({ createdAt, updatedAt }) {
-	return updatedAt > createdAt;
-}
-function proposals({ obeyed }) {
-	return obeyed.filter((one) => one.command.name === "rollback" && !one.command.list && !isEdited(one.comment));
-}
-function approvals({ obeyed }) {
-	return obeyed.filter((one) => one.command.name === "approve");
-}
-function openGate(input) {
-	const last = proposals(input.commands).at(-1);
-	if (last === void 0) return null;
-	const { comment: proposal, command } = last;
-	const { aloneAfterMinutes, expiresAfterMinutes, approvals: needed } = input.config.rollback;
-	const alone = plusSeconds(proposal.createdAt, aloneAfterMinutes * 60);
-	const gate = {
-		proposal,
-		plan: planRollback({
-			comment: proposal.id,
-			to: command.to
-		}, input, input.config),
-		expiresAt: plusSeconds(proposal.createdAt, expiresAfterMinutes * 60),
-		aloneFrom: needed === 0 ? proposal.createdAt : aloneAfterMinutes === 0 ? null : alone,
-		approval: null,
-		record: rollbackRecords(input.facts).find((one) => one.proposal === proposal.id) ?? null
-	};
-	const good = approvals(input.commands).find((word) => faultOf(word, gate, input.config) === null);
-	return {
-		...gate,
-		approval: good?.comment ?? null
-	};
-}
-function faultOf({ command, comment }, gate, config) {
-	if (gate?.record?.approval === comment.id) return null;
-	const plan = gate?.plan;
-	if (gate === null || plan?.kind !== "plan" || plan.call === null || comment.id < gate.proposal.id) return unknownPlan("There is no plan that could be approved", "Ask for one with `/rollback`.");
-	if (gate.record !== null) return unknownPlan("That rollback was begun already", "Its comment says what became of it.");
-	if (plan.hash !== command.hash) return unknownPlan(`No plan has the hash ${command.hash} now: a plan that changed has another one, and an approval of the old one is void`, `Read the plan again; it is ${plan.hash} now.`);
-	return personFault(comment, gate, config);
-}
-function personFault(comment, gate, { rollback }) {
-	const { author, createdAt } = comment;
-	const refuse = (message, remedy) => ({
-		code: "PM672",
-		message,
-		remedy
-	});
-	if (isEdited(comment)) return refuse("An edited comment does not approve", "Write a new comment.");
-	const among = rollback.approvers.some((one) => one.replace(/^@/, "").toLowerCase() === author.login.toLowerCase());
-	if (rollback.approvers.length > 0 && !among) return refuse("Only the approvers of the configuration may approve", `Ask one of ${rollback.approvers.slice(0, 10).join(", ").replaceAll("@", "")}.`);
-	if (createdAt > gate.expiresAt) return refuse("The proposal has expired", "Ask again with `/rollback`: things have moved on since.");
-	if (author.login.toLowerCase() !== gate.proposal.author.login.toLowerCase()) return null;
-	if (gate.aloneFrom !== null && createdAt >= gate.aloneFrom) return null;
-	return refuse("Another person has to approve what you proposed", gate.aloneFrom === null ? "Ask somebody to read the plan." : `When nobody answers, you may approve alone from ${gate.aloneFrom.slice(11, 16)} UTC on.`);
-}
-function unknownPlan(message, remedy) {
-	return {
-		code: "PM671",
-		message,
-		remedy
-	};
-}
-// src/render/rollback/words.ts
-function versionCode(version) {
-	return inlineCode(/^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version);
-}
-function hour$1(at) {
-	return `${at.slice(11, 16)} UTC`;
-}
-// src/render/rollback/proposal.ts
-const limit$1 = 2e4;
-const shownChanges = 10;
-function renderProposal(gate, input) {
-	const { plan } = gate;
-	const last = plan.kind === "none" ? "" : gateLine(gate, plan, input);
-	return [renderPlan(plan, input.config), last].filter((block) => block !== "").join("\n\n");
-}
-function renderPlan(plan, { redact: options }) {
-	const body = (plan.kind === "none" ? ["### Rollback: no plan", noPlan(plan)] : [
-		heading$3(plan),
-		warnings(plan),
-		going(plan),
-		calling(plan)
-	]).filter((block) => block !== "").join("\n\n");
-	return capMarkdown(redact(body, options).text, limit$1, "The rest was left out.");
-}
-const superseded = "This plan is void: a later `/rollback` took its place.";
-function renderVersions(versions) {
-	return versions.length === 0 ? "### Earlier versions\n\nNo earlier version is known to have been live." : `### Earlier versions\n\n${list$1(versions.slice(0, 5))}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
-}
-function list$1(versions) {
-	return versions.map(({ name, at, url }) => `- ${link$1(versionCode(name).replaceAll("`", ""), url)}${at === null ? "" : `, live since ${at.slice(0, 10)} ${hour$1(at)}`}`).join("\n");
-}
-function noPlan({ reason, versions }) {
-	const remedy = versions.length === 0 ? "No earlier version is known to have been live." : `Versions that were live before, newest first:\n\n${list$1(versions)}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
-	return `${text$1(reason)}.\n\n${remedy}`;
-}
-function heading$3({ from, to, advice }) {
-	const verdict = advice.what === "roll back" ? "Roll back" : "Rather fix forward";
-	return `### Rollback: ${versionCode(from)} → ${versionCode(to.name)}\n\n**${verdict}**: ${text$1(advice.why)}.`;
-}
-function going({ between, compareUrl }) {
-	if (between.length === 0) return "";
-	const rows = between.slice(0, shownChanges).map(change);
-	const more = between.length > shownChanges ? [`- and ${between.length - shownChanges} more`] : [];
-	return `What goes back${compareUrl === "" ? "" : ` (${link$1("compare", compareUrl)})`}:\n\n${[...rows, ...more].join("\n")}`;
-}
-function change({ sha, message, url }) {
-	const subject = message.split("\n", 1)[0] ?? "";
-	return `- ${link$1(`${subject.slice(0, 100)} (${shortSha(sha)})`, url)}`;
-}
-function warnings({ warnings: said }) {
-	return said.map((warning) => `- ⚠️ ${text$1(warning)}`).join("\n");
-}
-function calling({ call, commands, instead }) {
-	if (call === null) return printed(commands, instead);
-	const inputs = Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`);
-	return details(`Starts ${call.workflow} on ${call.ref}`, codeBlock(inputs.join("\n"), "yaml"));
-}
-function printed(commands, instead) {
-	const blocks = (commands.length > 0 ? commands : instead).map(({ title, command }) => `${text$1(title)}:\n\n${codeBlock(command, "sh")}`);
-	if (commands.length > 0) return blocks.join("\n\n");
-	const none = "No command is known that deploys that version again here.";
-	return blocks.length === 0 ? none : [`${none} What takes out only the suspected change:`, ...blocks].join("\n\n");
-}
-function gateLine({ approval, expiresAt, aloneFrom, proposal }, plan, { config, commands, facts }) {
-	if (plan.call === null) return "Nothing is executed by this comment: a person runs the command.";
-	if (approval !== null) return `**Approved** by ${text$1(approval.author.login)} (${link$1(hour$1(approval.createdAt), approval.url)}): the rollback workflow starts it.`;
-	if (facts.readAt > expiresAt) return "**Expired**: ask again with `/rollback`.";
-	const isVoid = approvals({ obeyed: commands.obeyed }).some(({ command, comment }) => comment.id > proposal.id && command.hash !== plan.hash);
-	const who = config.rollback.approvals === 0 ? "You or another person" : `Somebody other than ${text$1(proposal.author.login)}`;
-	const alone = config.rollback.approvals === 0 || aloneFrom === null ? "" : ` Alone, from ${hour$1(aloneFrom)} on.`;
-	return [
-		...isVoid ? ["An approval of another hash is void: the plan is not what it was.\n"] : [],
-		`${who} comments, until ${hour$1(expiresAt)}:\n\n\`\`\`\n/approve ${plan.hash}\n\`\`\``,
-		...alone === "" ? [] : [alone.trim()]
-	].join("\n");
-}
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 // src/jobs/templates.ts
 const ownFolder = ".github/after-action/templates";
 const standardName = "standard";
@@ -19024,10 +20952,18 @@ function findLast({ milestones, events }, first) {
 	const end = milestones.resolved?.at ?? events.at(-1)?.occurredAt ?? first;
 	return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }
-function impact$2({ milestones }, first, end) {
-	const over = milestones.mitigated?.at ?? end;
+function impact$2({ milestones, outages }, first, end) {
 	const label = milestones.started === void 0 ? "Known impact" : "Impact";
-	return ["    section Impact", bar(milestones.mitigated === void 0 && milestones.resolved === void 0 ? `${label} (not over)` : label, "crit, ", first, over < first ? end : over)];
+	const isOver = milestones.mitigated !== void 0 || milestones.resolved !== void 0;
+	const bars = outages.length > 1 ? outages : [{
+		from: first,
+		until: milestones.mitigated?.at ?? null
+	}];
+	const last = bars.length - 1;
+	return ["    section Impact", ...bars.map(({ from, until }, i) => {
+		const over = until ?? end;
+		return bar(`${label}${i === 0 ? "" : " again"}${i === last && !isOver ? " (not over)" : ""}`, "crit, ", from, over < from ? end : over);
+	})];
 }
 function detection$1({ milestones }) {
 	const { started, detected } = milestones;
@@ -19420,11 +21356,11 @@ const laterChanges = {
 				later: Math.log1p(later.size),
 				repairs: repairs ? 1 : 0
 			},
-			text: sentence$2(later, repairs, context)
+			text: sentence$3(later, repairs, context)
 		};
 	}
 };
-function sentence$2(later, repairs, context) {
+function sentence$3(later, repairs, context) {
 	if (repairs) return "Repairs what an earlier change in the window touched.";
 	const repair = [...later].find((one) => repairing.test(context.profile(one).parts.title));
 	if (repair !== void 0) return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
@@ -19675,14 +21611,17 @@ function renderEntry(one, correlation) {
 		...lines
 	].join("\n");
 }
-function suspectsBlock({ otherCauses, settled }, nothing) {
-	if (!nothing && otherCauses.length === 0) return "";
+function suspectsBlock(correlation, nothing) {
+	const { settled } = correlation;
 	if (settled !== null && settled.ref !== "none") return "";
-	const rows = usualSuspects(otherCauses).filter(({ stated }) => nothing || stated !== null).map(({ name, question, stated }) => {
-		return `- **${name}**: ${question}${stated === null ? "" : ` ${quotation(stated)}`}`;
+	const suspects = usualSuspects(correlation).filter(({ stated, pages }) => nothing || stated !== null || pages.length > 0);
+	if (suspects.length === 0) return "";
+	const rows = suspects.map(({ name, question, stated, pages }) => {
+		return `- **${name}**: ${question}${stated === null ? "" : ` ${quotation(stated)}`}${pages.map((one) => `\n  - ${link$1(one.name, one.url)} says ${text$1(troubleWords(one, correlation, clock$2))}${said$3(one.words)}`).join("")}`;
 	});
 	return [nothing ? "Ask next:" : "Other causes that were named:", ...rows].join("\n");
 }
+const said$3 = (words) => words === "" ? "" : `: “${text$1(words)}”`;
 function quotation({ text: words, by, url }) {
 	const quoted = `“${text$1(words.slice(0, 140))}”`;
 	if (by === "") return `The report says ${quoted}`;
@@ -19727,20 +21666,26 @@ function desiredLabels(incident, facts, config) {
 		...facts.issue,
 		labels: []
 	}, config) ? facts.issue.labels.filter((label) => hasLabel([config.labels.incident], label)) : [config.labels.incident];
+	const frozen = isHolding(incident, facts, config) ? [config.freeze.label] : [];
 	const wanted = incident.withdrawn ? [] : [
 		...marked,
 		...severity === void 0 ? [] : [severity],
-		...status
+		...status,
+		...frozen
 	];
 	const ours = [
 		config.labels.incident,
 		...config.severities.map(({ label }) => label),
-		...ofStatus
+		...ofStatus,
+		config.freeze.label
 	];
 	return {
 		add: wanted.filter((label) => !hasLabel(facts.issue.labels, label)),
 		remove: facts.issue.labels.filter((label) => hasLabel(ours, label) && !hasLabel(wanted, label))
 	};
+}
+function isHolding(incident, facts, config) {
+	return freezeAt(incident.freezes, facts.readAt) !== null && !isDrill(facts.issue, config);
 }
 function desiredAssignees(incident, facts, { obeyed }) {
 	const { assignees } = facts.issue;
@@ -19805,7 +21750,7 @@ function allReplies(facts, { obeyed, refused }, outcomes, said = /* @__PURE__ */
 		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen), obeyed, outcomes.get(comment.id), said.get(comment.id));
 		const earlier = before.get(replyKey(comment.id)) ?? null;
 		const reply = settle(comment, wanted, earlier);
-		return reply === null || isAnswered$1(comment, reply, earlier) ? [] : [reply];
+		return reply === null || isAnswered$2(comment, reply, earlier) ? [] : [reply];
 	});
 }
 function ownReplies(facts) {
@@ -19829,7 +21774,7 @@ function settle(comment, wanted, earlier) {
 		reply: "Settled: the comment no longer contains a command."
 	};
 }
-function isAnswered$1({ reactions }, { reaction, reply }, earlier) {
+function isAnswered$2({ reactions }, { reaction, reply }, earlier) {
 	if (reply !== null && earlier !== null && normalized(reply) !== normalized(earlier)) return false;
 	return reaction === null || (reactions.eyes ?? 0) > 0 && (reactions[reaction] ?? 0) > 0;
 }
@@ -19946,92 +21891,51 @@ function linkedWords(words, length) {
 function clipped(line, length) {
 	return line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
-// src/response/map.ts
-function layersOf({ findings }, { architecture, response }) {
-	const placed = (name) => ({
-		name,
-		last: findings.findLast(({ layer }) => layer === name) ?? null
+// src/incident/freeze-line.ts
+const kind = "freeze";
+const causes$1 = [
+	"asked",
+	"severity",
+	"rollback"
+];
+const maxReason = 150;
+const maxPasses = 40;
+function printFreezeLine(freeze, passes) {
+	if (freeze === null) return "";
+	const { at, until, cause, by, reason, url } = freeze;
+	const refs = [...new Set(passes.map(({ ref }) => typeof ref === "number" ? `p${ref}` : ref))];
+	return printMarker(kind, {
+		at,
+		until,
+		cause,
+		by: by ?? "",
+		reason: cutLine(reason.replace(/\s+/g, " ").trim(), maxReason),
+		url: url.slice(0, 300),
+		passes: refs.slice(-40).join(".")
 	});
-	const layers = architecture.map(placed);
-	const unseen = layers.filter(({ last }) => last === null).map(({ name }) => name);
-	const ends = [unseen[0], unseen.at(-1)].filter((name) => name !== void 0);
+}
+function readFreezeLine(comments, who) {
+	const [page] = markedAs(comments, trustedLogins(who), "response");
+	const line = page?.body.split("\n").find((one) => one.startsWith(`<!-- after-action:${kind} `));
+	const { attributes = {} } = parseMarker(line ?? "") ?? {};
+	const [at, until] = [instantOf(attributes["at"]), instantOf(attributes["until"])];
+	const cause = causes$1.find((one) => one === attributes["cause"]);
+	if (at === null || until === null || cause === void 0) return null;
 	return {
-		layers,
-		thirdParties: response.thirdParties.map(placed),
-		next: [...new Set(ends)]
+		at,
+		until,
+		cause,
+		by: attributes["by"] || null,
+		reason: attributes["reason"] ?? "",
+		url: attributes["url"] ?? "",
+		passes: refsOf(attributes["passes"] ?? "")
 	};
 }
-// src/response/runbooks.ts
-const maxShown = 3;
-const common = new Set("runbook runbooks readme index how docs guide playbook general incident incidents service and the".split(" "));
-function fittingRunbooks({ services, title, symptoms }, { runbooks = [], repository }) {
-	const named = new Set(services.flatMap((name) => splitWords(name)));
-	const words = new Set(splitWords(`${title} ${symptoms}`));
-	return runbooks.map((path) => ({
-		path,
-		score: scoreOf(path, named, words)
-	})).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, maxShown).map(({ path }) => ({
-		name: nameOf$1(path),
-		url: `${repository.url}/blob/${encodePath(repository.defaultBranch)}/${encodePath(path)}`
-	}));
-}
-function scoreOf(path, named, words) {
-	const own = splitWords(path.split("/").slice(-2).join(" ").replace(/\.[a-z]+$/i, "")).filter((word) => word.length > 2 && !common.has(word));
-	const of = (set) => own.filter((word) => set.has(word)).length;
-	return of(named) * 3 + of(words);
-}
-function nameOf$1(path) {
-	return (path.split("/").at(-1) ?? path).replace(/\.[a-z]+$/i, "");
-}
-const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
-// src/render/response/checklist.ts
-const titles = {
-	"first-five-minutes": "First five minutes",
-	mitigate: "Mitigate",
-	"monitor-and-restore": "Monitor and restore",
-	close: "Close"
-};
-const reasons$1 = {
-	"first-five-minutes": "",
-	mitigate: "Mitigate first: users wait for it to work, not for the cause, and the cause can be found afterwards.",
-	"monitor-and-restore": "",
-	close: ""
-};
-function nextSteps({ next, phase, back }, clock) {
-	if (next.length === 0) return "";
-	const again = back === null ? "" : ` · back since ${shortMoment(back, clock)}`;
-	const reason = reasons$1[phase] === "" ? "" : `_${reasons$1[phase]}_\n\n`;
-	return `### Do next: ${titles[phase].toLowerCase()}${again}\n\n${reason}${next.map((entry) => box(entry, clock)).join("\n")}`;
-}
-function wholeChecklist({ entries }, clock) {
-	const shown = entries.filter(({ state }) => state.state !== "skipped");
-	const done = shown.filter(({ state }) => state.state === "done").length;
-	const parts = phases.flatMap((phase) => {
-		const part = shown.filter((entry) => entry.phase === phase);
-		return part.length === 0 ? [] : [`**${titles[phase]}**\n\n${part.map((entry) => box(entry, clock)).join("\n")}`];
+function refsOf(list) {
+	return list.split(".", maxPasses).flatMap((one) => {
+		if (/^p[1-9]\d{0,8}$/.test(one)) return [Number(one.slice(1))];
+		return /^[0-9a-f]{7,40}$/.test(one) ? [one] : [];
 	});
-	return details(`Checklist: ${done} of ${shown.length} done`, parts.join("\n\n"));
-}
-function hiddenLines({ entries }, { ticks }, { obeyed }) {
-	const drawn = entries.filter(({ state }) => state.state === "done").map(({ id }) => id);
-	const draws = obeyed.flatMap(({ comment, command }) => command.name === "lead" && command.drawn && command.user !== null ? [[comment.id, command.user]] : []);
-	return [
-		printTicks(ticks),
-		printDrawn(drawn),
-		printDraws(draws)
-	].filter((line) => line !== "").join("\n");
-}
-function box(entry, clock) {
-	const { id, title, state, hint, urgent } = entry;
-	if (state.state !== "done") {
-		const words = hint === "" ? "" : `: ${withCode(hint)}`;
-		return printBox(id, false, `${urgent ? "⚠️ " : ""}**${text$1(title)}**${words}`);
-	}
-	const who = state.by === null ? "" : `${state.by}, `;
-	return printBox(id, true, `${text$1(title)} (${link$1(`${who}${shortMoment(state.at, clock)}`, state.url)})`);
-}
-function withCode(hint) {
-	return hint.split("`").map((part, index) => index % 2 === 1 ? inlineCode(part) : `${/^\s/.test(part) ? " " : ""}${text$1(part)}${/\s$/.test(part) ? " " : ""}`).join("").trim();
 }
 // src/render/response/people.ts
 function clip(words, length) {
@@ -20048,7 +21952,8 @@ function warnAtOnce(atOnce) {
 	const what = atOnce.what.map(({ text: words, by, url }) => {
 		return `${link$1(by === "" ? "somebody" : by, url)}: ${clip(words, 100)}`;
 	});
-	return atOnce.kind === "attempts" ? `⚠️ **Two people are changing things:** ${what.join(" · ")}. One at a time: \`/tried\` closes one.` : `⚠️ **Something went live that nobody announced:** ${what.join(" · ")}. Say so with \`/trying\` first.`;
+	const remedy = atOnce.kind === "attempts" ? "One at a time: `/tried` closes one." : "Say so with `/trying` first.";
+	return `⚠️ **${describeAtOnce(atOnce)}:** ${what.join(" · ")}. ${remedy}`;
 }
 function alreadyTried({ attempts }, clock) {
 	const closed = attempts.filter(({ closedAt }) => closedAt !== null);
@@ -20090,40 +21995,149 @@ function findingsList({ findings }, clock) {
 	const lines = findings.slice(-15).map(({ text: words, layer, state, by, at, url }) => `- ${marks$3[state] ?? ""} ${layer === null ? "" : `**${text$1(layer)}**: `}${clip(words, 200)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`);
 	return details(`Findings: ${findings.length}`, lines.join("\n"));
 }
-// src/incident/probings.ts
-const probeComment = "probe";
-function probingsOf(facts) {
-	const fresh = facts.probings ?? [];
-	const times = new Set(fresh.map(({ at }) => at));
-	return [...earlierProbings(facts).filter(({ at }) => !times.has(at)), ...fresh].filter(({ at }) => at <= facts.readAt).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+// src/render/freeze/line.ts
+function heldFreeze({ incident, facts, config }) {
+	return isHolding(incident, facts, config) ? freezeAt(incident.freezes, facts.readAt) : null;
 }
-function probingFor(comment, probings) {
-	return probings.find(({ occasions }) => occasions.includes(occasionOf(comment))) ?? null;
+function renderFreeze({ incident, facts, config }, clock) {
+	const freeze = freezeAt(incident.freezes, facts.readAt);
+	if (freeze === null) return "";
+	const { by, cause, reason, url, until } = freeze;
+	const who = cause === "asked" ? `@${by ?? ""}` : ruleWords(cause, reason);
+	const named = url === "" ? text$1(who) : link$1(who, url);
+	const why = cause === "asked" && reason !== "" ? `: ${clip(reason, 150)}` : "";
+	const passes = passNames(incident.passes);
+	const allowed = passes === "" ? "" : ` · let through: ${text$1(passes)}`;
+	const played = isDrill(facts.issue, config) ? " (drill: nothing really waits)" : "";
+	return `🧊 **Deploys are frozen until ${moment$1(until, clock)}**${played} by ${named}${why}<br>Lift it: \`/unfreeze\` · let one out: \`/allow #PR\`${allowed}`;
 }
-function earlierProbings(thread) {
-	const [comment] = markedAs(thread.comments, trustedLogins(thread), probeComment);
-	return comment === void 0 ? [] : parseProbings(comment.body);
+// src/response/map.ts
+function layersOf({ findings }, { architecture, response }) {
+	const placed = (name) => ({
+		name,
+		last: findings.findLast(({ layer }) => layer === name) ?? null
+	});
+	const layers = architecture.map(placed);
+	const unseen = layers.filter(({ last }) => last === null).map(({ name }) => name);
+	const ends = [unseen[0], unseen.at(-1)].filter((name) => name !== void 0);
+	return {
+		layers,
+		thirdParties: response.thirdParties.map(placed),
+		next: [...new Set(ends)]
+	};
 }
-function targetsFor({ issue }, config) {
-	const { services } = readIssueForm(issue.body, issue.title, config, issue.createdAt);
-	const affected = new Set(services.map((name) => name.toLowerCase()));
-	const mine = config.probes.filter(({ service }) => service === null || affected.has(service.toLowerCase()));
-	return affected.size === 0 || mine.length === 0 ? config.probes : mine;
+// src/incident/runbook-records.ts
+const runbookProposal = "runbook-plan";
+const runbookRun = "runbook-run";
+function runbookRecords(facts) {
+	return startRecords(facts, runbookRun);
 }
-function isFirstLookDue(thread, config) {
-	return config.probes.length > 0 && thread.issue.state === "open" && earlierProbings(thread).length === 0;
+// src/approval/offers.ts
+function offeredRuns({ services }, phase, input) {
+	if (isFixUnderWay(input)) return [];
+	return input.config.runbooks.filter((runbook) => runbook.phase === phase && isFor(runbook, services)).filter(({ name }) => !hasRun(name, input)).filter(({ workflow }) => workflowFit(workflow, [], input.facts) === null).map(printOffer);
 }
-const stillNow = 3600;
-function wordsWithoutLook(facts, { obeyed }, config, now) {
-	const looks = earlierProbings(facts);
-	return obeyed.filter((one) => callsForLook(one, config) && secondsBetween(one.comment.createdAt, now) <= stillNow && probingFor(one.comment.id, looks) === null);
+function isFor({ services }, concerned) {
+	const names = new Set(concerned.map((name) => name.toLowerCase()));
+	return services.length === 0 || services.some((name) => names.has(name.toLowerCase()));
 }
-function callsForLook({ command }, { probes }) {
-	if (command.name === "probe") return true;
-	return (command.name === "mitigated" || command.name === "resolved" || command.name === "status" && ["monitoring", "resolved"].includes(command.value)) && probes.length > 0;
+function hasRun(name, { facts }) {
+	return runbookRecords(facts).some((record) => runbookOf(record.to) === name && (isOpenRecord(record) || record.state === "succeeded"));
 }
-function occasionOf(comment) {
-	return `comment:${comment}`;
+function isFixUnderWay({ facts, deploys }) {
+	return rollbackRecords(facts).some(isOpenRecord) || deploys.deploys.some(({ state }) => state === "running");
+}
+function underWay(name, { facts, deploys }) {
+	const deploy = deploys.deploys.find(({ state }) => state === "running");
+	const own = runbookRecords(facts).findLast((record) => runbookOf(record.to) === name && isOpenRecord(record));
+	return [
+		...deploy === void 0 ? [] : [`A deploy is under way (${deploy.label}): it may be the fix.`],
+		...rollbackRecords(facts).some(isOpenRecord) ? ["A rollback is under way."] : [],
+		...own === void 0 ? [] : [`"${own.to}" was started and has not ended.`]
+	];
+}
+function runbookOf(what) {
+	return what.split(" ", 1)[0] ?? what;
+}
+function printOffer(runbook) {
+	const choices = choicesOf(runbook).map(({ values }) => values.join("|"));
+	return [
+		"/run",
+		runbook.name,
+		...choices
+	].join(" ");
+}
+// src/response/runbooks.ts
+const maxShown = 3;
+const common = new Set("runbook runbooks readme index how docs guide playbook general incident incidents service and the".split(" "));
+function fittingRunbooks({ services, title, symptoms }, { runbooks = [], repository }) {
+	const named = new Set(services.flatMap((name) => splitWords(name)));
+	const words = new Set(splitWords(`${title} ${symptoms}`));
+	return runbooks.map((path) => ({
+		path,
+		score: scoreOf(path, named, words)
+	})).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, maxShown).map(({ path }) => ({
+		name: nameOf$1(path),
+		url: `${repository.url}/blob/${encodePath(repository.defaultBranch)}/${encodePath(path)}`
+	}));
+}
+function scoreOf(path, named, words) {
+	const own = splitWords(path.split("/").slice(-2).join(" ").replace(/\.[a-z]+$/i, "")).filter((word) => word.length > 2 && !common.has(word));
+	const of = (set) => own.filter((word) => set.has(word)).length;
+	return of(named) * 3 + of(words);
+}
+function nameOf$1(path) {
+	return (path.split("/").at(-1) ?? path).replace(/\.[a-z]+$/i, "");
+}
+const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
+// src/render/response/checklist.ts
+const titles = {
+	"first-five-minutes": "First five minutes",
+	mitigate: "Mitigate",
+	"monitor-and-restore": "Monitor and restore",
+	close: "Close"
+};
+const reasons$2 = {
+	"first-five-minutes": "",
+	mitigate: "Mitigate first: users wait for it to work, not for the cause, and the cause can be found afterwards.",
+	"monitor-and-restore": "",
+	close: ""
+};
+function nextSteps({ next, phase, back }, clock) {
+	if (next.length === 0) return "";
+	const again = back === null ? "" : ` · back since ${shortMoment(back, clock)}`;
+	const reason = reasons$2[phase] === "" ? "" : `_${reasons$2[phase]}_\n\n`;
+	return `### Do next: ${titles[phase].toLowerCase()}${again}\n\n${reason}${next.map((entry) => box(entry, clock)).join("\n")}`;
+}
+function wholeChecklist({ entries }, clock) {
+	const shown = entries.filter(({ state }) => state.state !== "skipped");
+	const done = shown.filter(({ state }) => state.state === "done").length;
+	const parts = phases.flatMap((phase) => {
+		const part = shown.filter((entry) => entry.phase === phase);
+		return part.length === 0 ? [] : [`**${titles[phase]}**\n\n${part.map((entry) => box(entry, clock)).join("\n")}`];
+	});
+	return details(`Checklist: ${done} of ${shown.length} done`, parts.join("\n\n"));
+}
+function hiddenLines({ entries }, { ticks }, { obeyed }) {
+	const drawn = entries.filter(({ state }) => state.state === "done").map(({ id }) => id);
+	const draws = obeyed.flatMap(({ comment, command }) => command.name === "lead" && command.drawn && command.user !== null ? [[comment.id, command.user]] : []);
+	return [
+		printTicks(ticks),
+		printDrawn(drawn),
+		printDraws(draws)
+	].filter((line) => line !== "").join("\n");
+}
+function box(entry, clock) {
+	const { id, title, state, hint, urgent } = entry;
+	if (state.state !== "done") {
+		const words = hint === "" ? "" : `: ${withCode(hint)}`;
+		return printBox(id, false, `${urgent ? "⚠️ " : ""}**${text$1(title)}**${words}`);
+	}
+	const who = state.by === null ? "" : `${state.by}, `;
+	return printBox(id, true, `${text$1(title)} (${link$1(`${who}${shortMoment(state.at, clock)}`, state.url)})`);
+}
+function withCode(hint) {
+	return hint.split("`").map((part, index) => index % 2 === 1 ? inlineCode(part) : `${/^\s/.test(part) ? " " : ""}${text$1(part)}${/\s$/.test(part) ? " " : ""}`).join("").trim();
 }
 // src/render/probe/remarks.ts
 function probeRemarks({ facts, commands }) {
@@ -20146,15 +22160,19 @@ function answer$2(what, probing) {
 	const all = [...probing.targets, ...probing.asked ?? []];
 	const one = what === null ? void 0 : all.find(({ name, url }) => url === what || name.toLowerCase() === what.toLowerCase());
 	if (one !== void 0) return `${text$1(sentenceOf(one, probing))}.`;
+	if (probing.targets.length === 0) return `${text$1(describePages(probing.dependencies))}.`;
 	const verdict = judge(probing);
 	const faults = verdict.kind === "cannot-tell" ? verdict.unseen : verdict.failing;
 	const detail = faults.length === 0 ? "" : `: ${text$1(describeFaults(faults))}`;
 	return `${text$1(describeCount(verdict))}${detail}.`;
 }
+function describePages(pages) {
+	return pages.map(({ name, state }) => `${name}: ${state === "unknown" ? "could not be read" : state}`).join("; ");
+}
 function sentenceOf(target, probing) {
 	const { name, fault, status, ms } = target;
 	if (fault === null) return `${name} is up from here: ${status ?? ""} after ${ms ?? 0} ms`;
-	return stateOf$2(target, probing) === "down" ? `${name} is down, from one place: ${fault.words}` : `Of ${name} nothing can be said from here: ${fault.words}`;
+	return stateOf$1(target, probing) === "down" ? `${name} is down, from one place: ${fault.words}` : `Of ${name} nothing can be said from here: ${fault.words}`;
 }
 function healthAt(milestone, proofUrl, facts) {
 	if (milestone !== "mitigated" && milestone !== "resolved") return "";
@@ -20186,9 +22204,10 @@ function page(input, rows) {
 		"`/reopen` makes it one again.",
 		fullLog(input, rows)
 	].filter((block) => block !== "").join("\n\n");
-	const over = isOver(input.incident);
+	const over = isOver$1(input.incident);
 	return [
 		headline(input),
+		renderFreeze(input, clockOf(input)),
 		impact$1(input),
 		whatChanged(input.correlation, input.config, input.incident),
 		warnAtOnce(input.atOnce),
@@ -20214,7 +22233,8 @@ function page(input, rows) {
 		findings(input),
 		notes(input),
 		help(input),
-		hiddenLines(input.checklist, input.incident, input.commands)
+		hiddenLines(input.checklist, input.incident, input.commands),
+		printFreezeLine(heldFreeze(input), input.incident.passes)
 	].filter((block) => block !== "").join("\n\n");
 }
 function clockOf({ config, incident }) {
@@ -20230,15 +22250,18 @@ function headline({ incident, facts, config }) {
 	if (incident.withdrawn) return "## Not an incident";
 	const played = isDrill(facts.issue, config) ? "Drill · " : "";
 	const severity = incident.severity === null ? "no severity yet" : incident.severity;
-	const lead = incident.lead === null ? isOver(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
+	const lead = incident.lead === null ? isOver$1(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
 	return `## ${played}${text$1(capitalized$1(severity))} · ${text$1(incident.status)} · ${text$1(lead)}`;
+}
+function saysNoLead(body) {
+	return /^## [^\n]{0,200}· no lead yet$/m.test(body);
 }
 function impact$1({ incident }) {
 	if (incident.impact === null) return "";
 	const { value, by, url } = incident.impact;
 	return `**Impact:** ${clip(value, 300)} (${link$1(`@${by}`, url)})`;
 }
-const isOver = (incident) => incident.status === "resolved";
+const isOver$1 = (incident) => incident.status === "resolved";
 function update(input) {
 	const { incident, config, timeline } = input;
 	const clock = clockOf(input);
@@ -20247,10 +22270,10 @@ function update(input) {
 	const next = nextUpdate(incident, timeline, config);
 	if (next === null) return words;
 	const rule = next.promised || next.every === null || incident.severity === null ? "" : ` (${text$1(incident.severity)}: every ${formatDuration(next.every)})`;
-	return [`**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
+	return [`**Next update due ${moment$1(next.due, clock)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
 }
 function needed({ incident, timeline, checklist }) {
-	if (isOver(incident)) return "";
+	if (isOver$1(incident)) return "";
 	const shown = new Set(checklist.next.map(({ id }) => id));
 	const gaps = [
 		...incident.lead === null && !shown.has("lead") ? ["a lead: `/lead me`"] : [],
@@ -20278,7 +22301,7 @@ function milestones$1(input) {
 			[`${certaintyWords[milestone.certainty]}, ${link$1("proof", milestone.proofUrl)}`, outside$3(healthAt(name, milestone.proofUrl, input.facts))].join("")
 		]];
 	});
-	const unknown = isOver(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === void 0 && name !== "acknowledged") : [];
+	const unknown = isOver$1(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === void 0 && name !== "acknowledged") : [];
 	const open = unknown.length === 0 ? "" : `\n\nNot known: ${unknown.map((name) => `${name} (\`/${name} TIME\`)`).join(", ")}`;
 	return `${table([
 		"Milestone",
@@ -20291,10 +22314,11 @@ function evidence$3({ incident }) {
 	const kept = incident.evidence.map((one) => `- ${linkedWords(one.value, 300)} (${link$1(`by ${one.by}`, one.url)})`);
 	return kept.length === 0 ? "" : details(`Evidence to keep: ${kept.length}`, kept.slice(-15).join("\n"));
 }
-function runbooks$1({ incident, facts }) {
-	const fitting = isOver(incident) ? [] : fittingRunbooks(incident, facts);
-	if (fitting.length === 0) return "";
-	return `**Runbooks:** ${fitting.map(({ name, url }) => link$1(name, url)).join(" · ")}`;
+function runbooks$1(input) {
+	const { incident, facts, checklist } = input;
+	if (isOver$1(incident)) return "";
+	const fitting = [...fittingRunbooks(incident, facts).map(({ name, url }) => link$1(name, url)), ...offeredRuns(incident, checklist.phase, input).map(inlineCode)];
+	return fitting.length === 0 ? "" : `**Runbooks:** ${fitting.join(" · ")}`;
 }
 function people$1({ incident: { comms, scribe } }) {
 	const roles = [...comms === null ? [] : [`communications ${text$1(`@${comms}`)}`], ...scribe === null ? [] : [`scribe ${text$1(`@${scribe}`)}`]];
@@ -20310,7 +22334,7 @@ function draft(input) {
 	const { incident, timeline, config } = input;
 	const told = incident.updates.at(-1);
 	const over = timeline.milestones.resolved?.at;
-	if (isOver(incident) && told !== void 0 && over !== void 0 && told.at >= over) return "";
+	if (isOver$1(incident) && told !== void 0 && over !== void 0 && told.at >= over) return "";
 	const command = printDraft(draftFor(input, nextUpdate(incident, timeline, config)?.due ?? incident.declaredAt));
 	return details("Draft of the next update", `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`);
 }
@@ -20350,7 +22374,7 @@ function fullLog(input, rows) {
 }
 const newest = (events, count) => count <= 0 ? [] : events.slice(-count);
 function findings({ timeline, incident }) {
-	const open = timeline.findings.filter(({ ruleId }) => isOver(incident) || ruleId !== "starts-at-detection");
+	const open = timeline.findings.filter(({ ruleId }) => isOver$1(incident) || ruleId !== "starts-at-detection");
 	if (open.length === 0) return "";
 	return `**Gaps and contradictions**\n\n${open.slice(0, 20).map((finding) => `- ${text$1(describeFinding(finding))}`).join("\n")}`;
 }
@@ -20376,46 +22400,541 @@ function help({ incident, timeline }) {
 		"/help"
 	].map((command) => `\`${command}\``).join(" · ")}`;
 }
-// src/jobs/rollback-proposals.ts
-function planProposals(view) {
-	if (view.facts.issue.state !== "open" || view.incident.withdrawn) return [];
-	const gate = openGate(view);
-	const issue = view.facts.issue.number;
-	const comment = (id, body) => ({
+// src/jobs/freeze-outcomes.ts
+function freezeOutcomes({ commands, incident }) {
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const { command, comment } of commands.obeyed) {
+		if (command.name === "freeze" && !incident.freezes.some(({ id }) => id === `comment:${comment.id}`)) outcomes.set(comment.id, {
+			done: false,
+			problems: [isOver]
+		});
+		if (command.name === "unfreeze" && !isLifted(incident, comment.url)) outcomes.set(comment.id, {
+			done: true,
+			problems: [nothingHeld]
+		});
+	}
+	return outcomes;
+}
+function mergedOutcomes(...all) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const outcomes of all) for (const [comment, { done, problems }] of outcomes) {
+		const before = merged.get(comment);
+		merged.set(comment, {
+			done: done && before?.done !== false,
+			problems: [...before?.problems ?? [], ...problems]
+		});
+	}
+	return merged;
+}
+function isLifted({ freezes }, url) {
+	return freezes.some(({ end }) => end?.how === "lifted" && end.url === url);
+}
+const isOver = {
+	code: "PM634",
+	message: "Deploys are not frozen: this incident is over",
+	remedy: "Write `/reopen` first when it is not, or freeze in the incident that is open."
+};
+const nothingHeld = {
+	code: "PM635",
+	message: "Nothing was frozen here",
+	remedy: "When a deploy is still held up, its log names the incident that does it."
+};
+// src/render/runbooks/proposal.ts
+const supersededRun = "This plan is void: a later `/run` of the same runbook took its place.";
+function renderRunProposal(gate, input, alone = true) {
+	const { plan } = gate;
+	const blocks = plan.kind === "none" ? [`### Runbook ${inlineCode(plan.run.what)}: no plan`, noPlan(plan.reason)] : [
+		`### Runbook ${inlineCode(plan.run.what)}`,
+		plan.runbook.description === "" ? "" : `${sentence$2(plan.runbook.description)}.`,
+		plan.warnings.map((warning) => `- ⚠️ ${text$1(warning)}`).join("\n"),
+		calling(plan)
+	];
+	const words = {
+		command: "`/run`",
+		alone
+	};
+	const body = [...blocks, gateLine(gate, plan, input, words)];
+	return redact(body.filter((block) => block !== "").join("\n\n"), input.config.redact).text;
+}
+function noPlan(reason) {
+	return `${text$1(reason)}. Mend it on the default branch, or correct the option ${inlineCode("runbooks")} (PM646).`;
+}
+const sentence$2 = (words) => text$1(words.trim().replace(/\.$/, ""));
+function calling({ call }) {
+	const inputs = Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`);
+	return details(`Starts ${call.workflow} on ${call.ref}`, codeBlock(inputs.join("\n"), "yaml"));
+}
+function renderRunbooks({ runbooks }) {
+	if (runbooks.length === 0) return "No runbook is configured (PM644).";
+	return `Runbooks that run:\n\n${runbooks.map((runbook) => {
+		const words = runbook.description === "" ? "" : `: ${text$1(runbook.description)}`;
+		return `- ${inlineCode(exampleRun(runbook))}${words}`;
+	}).join("\n")}`;
+}
+// src/rollback/gate.ts
+function proposals({ obeyed }) {
+	return obeyed.filter((one) => one.command.name === "rollback" && !one.command.list && !isEdited(one.comment));
+}
+function openGate(input) {
+	const last = proposals(input.commands).at(-1);
+	if (last === void 0) return null;
+	const { comment, command } = last;
+	return openGateFor({
+		comment,
+		plan: planRollback({
+			comment: comment.id,
+			to: command.to
+		}, input, input.config),
+		approvals: input.config.rollback.approvals,
+		record: rollbackRecords(input.facts).find((one) => one.proposal === comment.id) ?? null
+	}, input.commands, input.config);
+}
+// src/runbooks/plan.ts
+function runProposals({ obeyed }) {
+	const words = /* @__PURE__ */ new Map();
+	for (const { command, comment } of obeyed) if (command.name === "run" && command.run !== null && !isEdited(comment)) {
+		if (!words.has(comment.id)) words.set(comment.id, {
+			comment,
+			run: command.run
+		});
+	}
+	return [...words.values()];
+}
+function openRunGates(input) {
+	const last = new Map(runProposals(input.commands).map((word) => [word.run.runbook, word]));
+	const records = runbookRecords(input.facts);
+	return [...last.values()].sort((a, b) => a.comment.id - b.comment.id).map(({ comment, run }) => {
+		const plan = planRun(comment.id, run, input);
+		const approvals = input.config.runbooks.find(({ name }) => name === run.runbook)?.approvals;
+		const record = records.find((one) => one.proposal === comment.id) ?? null;
+		return openGateFor({
+			comment,
+			plan,
+			approvals: approvals ?? 1,
+			record
+		}, input.commands, input.config);
+	});
+}
+function planRun(comment, run, input) {
+	const { facts, config } = input;
+	const runbook = config.runbooks.find(({ name }) => name === run.runbook);
+	if (runbook === void 0) return {
+		kind: "none",
+		reason: `The runbook ${run.runbook} is not configured`,
+		run
+	};
+	const { workflow } = runbook;
+	const { keyInput } = config.rollback;
+	const unfit = workflowFit(workflow, [...Object.keys(run.inputs), keyInput], facts);
+	if (unfit !== null) return {
+		kind: "none",
+		reason: unfit,
+		run
+	};
+	const ref = facts.repository.defaultBranch;
+	const hash = fingerprint(JSON.stringify([
+		comment,
+		run,
+		workflow,
+		ref
+	])).slice(0, 8);
+	const key = `run-${facts.issue.number}-${hash}`;
+	return {
+		kind: "plan",
+		hash,
+		key,
+		call: {
+			method: "dispatch",
+			workflow,
+			ref,
+			inputs: {
+				...run.inputs,
+				[keyInput]: key
+			}
+		},
+		run,
+		runbook,
+		warnings: underWay(run.runbook, input)
+	};
+}
+// src/render/rollback/run.ts
+function renderStart(record, page, byHand = []) {
+	const alone = record.approver === record.proposer ? ", alone" : "";
+	const who = `Proposed by ${text$1(record.proposer)}, approved by ${text$1(record.approver)} at ${hour$1(record.approvedAt)}${alone}.`;
+	return [
+		printStartRecord(record),
+		`### ${subject(record)}: ${headOf(record)}`,
+		sentence$1(record, page),
+		...byHand.map(({ title, command }) => `${text$1(title)}:\n\n${codeBlock(command, "sh")}`),
+		who
+	].join("\n\n");
+}
+function startTexts({ to, proposer, approver }, call, issue) {
+	const who = `Proposed by ${text$1(proposer)}, approved by ${text$1(approver)}.`;
+	return call.method === "revert" ? {
+		title: `Revert "${call.title}"`.slice(0, 200),
+		text: `Reverts #${call.pull}, for the incident #${issue}. ${who}\n\nIt takes effect once it is merged and deployed.`
+	} : {
+		title: `way back to ${to.slice(0, 40)} for #${issue}`,
+		text: who
+	};
+}
+function isRunbook({ key }) {
+	return key.startsWith("run-");
+}
+function subject(record) {
+	if (isRunbook(record)) return `Runbook ${inlineCode(record.to)}`;
+	return record.method === "revert" ? `Revert of ${/^#\d{1,9}$/.test(record.to) ? record.to : text$1(record.to)}` : `Rollback to ${versionCode(record.to)}`;
+}
+const heads = {
+	claimed: "asked for",
+	refused: "not started",
+	running: "running",
+	succeeded: "succeeded",
+	failed: "failed"
+};
+function headOf({ state, method }) {
+	if (method !== "revert") return heads[state];
+	return state === "running" ? "open" : state === "succeeded" ? "live" : heads[state];
+}
+const nouns$1 = {
+	dispatch: "The run",
+	revert: "The pull request",
+	deployment: "The deployment"
+};
+function again(record) {
+	return inlineCode(isRunbook(record) ? `/run ${record.to}` : "/rollback");
+}
+function sentence$1(record, page) {
+	const { state, method, url, endedAt } = record;
+	const it = link$1(nouns$1[method], url);
+	switch (state) {
+		case "claimed": return claimedSentence(record, page);
+		case "refused": return `GitHub refused to start it, and nothing runs. Ask again with ${again(record)} once that is mended.`;
+		case "running": return method === "revert" ? `${it} waits to be merged and deployed. Branch rules stay in force.` : `${it} has begun.`;
+		case "succeeded": return `${it} ${method === "revert" ? "is live" : "ended"}${endedAt === null ? "" : `, ${hour$1(endedAt)}`}. ${next(record)}`;
+		case "failed": return method === "revert" ? `${it} was closed without being merged. Ask again with ${again(record)}.` : `${it} did not succeed. Read its log; ask again with ${again(record)}.`;
+	}
+}
+function next(record) {
+	return isRunbook(record) ? "Look what it changed: `/probe`." : "Look whether users are well again: `/probe`, then `/mitigated`.";
+}
+function claimedSentence(record, page) {
+	const { key, at, url, method } = record;
+	if (url !== "") return `${link$1(nouns$1[method], url)} was created at ${hour$1(at)}; nothing has reported on it yet.`;
+	const place = placeOf(record, page);
+	return page.unseen ? `**It cannot be told whether it runs.** Nothing with ${inlineCode(key)} was found among the ${place}. Look there: if nothing is, ask again with ${again(record)}. Nothing is started a second time by itself.` : `GitHub was asked at ${hour$1(at)}; see the ${place}.`;
+}
+function placeOf({ method, workflow }, { url }) {
+	switch (method) {
+		case "dispatch": return link$1(`runs of ${workflow}`, `${url}/actions/workflows/${encodeURIComponent(workflow)}`);
+		case "revert": return link$1("pull requests", `${url}/pulls`);
+		case "deployment": return link$1("deployments", `${url}/deployments`);
+	}
+}
+// src/jobs/follow-starts.ts
+function findBegun({ key, method }, begun) {
+	switch (method) {
+		case "dispatch": return begun.runs.find((run) => isRunOf(run, key)) ?? null;
+		case "revert": return begun.pulls.find((pull) => isRevertOf(pull, key)) ?? null;
+		case "deployment": return begun.deployments.find(({ description }) => isNamed$2(description, key)) ?? null;
+	}
+}
+function seenState(record, begun, deploys) {
+	const found = findBegun(record, begun);
+	if (found === null) return null;
+	if ("conclusion" in found) return stateOfRun(found);
+	return "merged" in found ? stateOfPull(found, deploys) : stateOfDeployment(found);
+}
+function begunIn({ pullRequests, deployments }) {
+	return {
+		runs: [],
+		pulls: pullRequests,
+		deployments
+	};
+}
+function isRunOf({ title = "" }, key) {
+	return title.split(/[^\w-]+/).includes(key);
+}
+function isRevertOf({ body }, key) {
+	const marker = parseMarker(body);
+	return marker?.kind === "revert" && marker.attributes["key"] === key;
+}
+function isNamed$2(description, key) {
+	return description.startsWith(`${key}:`);
+}
+function stateOfRun({ status, conclusion, updatedAt, url }) {
+	if (status !== "completed") return {
+		state: "running",
+		endedAt: null,
+		url
+	};
+	return {
+		state: conclusion === "success" ? "succeeded" : "failed",
+		endedAt: updatedAt,
+		url
+	};
+}
+function stateOfPull(pull, deploys) {
+	const { url, state, merged, mergedAt, closedAt, mergeCommitSha } = pull;
+	if (state === "closed" && !merged) return {
+		state: "failed",
+		endedAt: closedAt,
+		url
+	};
+	if (!merged || mergeCommitSha === null) return {
+		state: "running",
+		endedAt: null,
+		url
+	};
+	const live = deploys.deploys.findLast((deploy) => (deploy.state === "succeeded" || deploy.state === "unknown") && (deploy.sha === mergeCommitSha || deploy.commits.some(({ sha }) => sha === mergeCommitSha)));
+	if (live !== void 0) return {
+		state: "succeeded",
+		endedAt: live.at,
+		url
+	};
+	return deploys.source === "push" ? {
+		state: "succeeded",
+		endedAt: mergedAt,
+		url
+	} : {
+		state: "running",
+		endedAt: null,
+		url
+	};
+}
+function stateOfDeployment({ statuses, url }) {
+	const ended = statuses.find(({ state }) => [
+		"success",
+		"failure",
+		"error"
+	].includes(state));
+	if (ended !== void 0) return {
+		state: ended.state === "success" ? "succeeded" : "failed",
+		endedAt: ended.createdAt,
+		url
+	};
+	return {
+		state: statuses.length > 0 ? "running" : "claimed",
+		endedAt: null,
+		url
+	};
+}
+// src/jobs/starts.ts
+function startOf(gate, comment, facts, config) {
+	const plan = gate.plan;
+	const call = plan.call;
+	const claimed = claimOf(gate, call, facts);
+	const page = {
+		url: facts.repository.url,
+		unseen: false
+	};
+	const byHand = "commands" in plan ? plan.commands : [];
+	const { title, text } = startTexts(claimed, call, facts.issue.number);
+	return {
+		kind: "start",
+		issue: facts.issue.number,
+		comment,
+		key: plan.key,
+		call,
+		title: redact(title, config.redact).text,
+		text: redact(text, config.redact).text,
+		body: renderStart(claimed, page),
+		refused: renderStart({
+			...claimed,
+			state: "refused"
+		}, page, byHand)
+	};
+}
+function claimOf({ proposal, approval, plan }, call, facts) {
+	return {
+		key: plan.key,
+		method: call.method,
+		proposal: proposal.id,
+		approval: approval.id,
+		proposer: proposal.author.login,
+		approver: approval.author.login,
+		approvedAt: approval.createdAt,
+		to: targetOf(plan, call),
+		workflow: call.method === "dispatch" ? call.workflow : "",
+		at: facts.readAt,
+		state: "claimed",
+		url: "",
+		endedAt: null
+	};
+}
+function targetOf(plan, call) {
+	if (call.method === "revert") return `#${call.pull}`;
+	return "run" in plan ? plan.run.what : plan.to.name;
+}
+function concludeStarts({ repository }, applied, config) {
+	return applied.flatMap(({ change, outcome, begun }) => {
+		if (change.kind !== "start" || outcome !== "created" || begun === void 0) return [];
+		const record = readStartRecord(change.key, change.body);
+		if (record === null) return [];
+		const state = change.call.method === "revert" ? "running" : "claimed";
+		const page = {
+			url: repository.url,
+			unseen: false
+		};
+		return [...begun.number === null ? [] : [labelled(begun.number, config)], startComment(change, renderStart({
+			...record,
+			state,
+			url: begun.url
+		}, page))];
+	});
+}
+function labelled(pull, { freeze }) {
+	return {
+		kind: "labels",
+		issue: pull,
+		add: [freeze.passLabel],
+		remove: []
+	};
+}
+function startComment({ issue, comment, key }, body) {
+	return {
 		kind: "comment",
 		issue,
-		key: proposalComment,
-		part: String(id),
+		key: comment,
+		part: key,
 		body
-	});
-	const begun = new Set(rollbackRecords(view.facts).map(({ proposal }) => proposal));
-	const answered = (id) => markedAs(view.facts.comments, trustedLogins(view.facts), proposalComment, String(id)).length > 0;
+	};
+}
+// src/jobs/followed.ts
+const unseenSeconds = 60;
+function followRecords(view, begun, now) {
+	return openRecords(view).flatMap(([kind, record]) => follow(kind, record, view, begun, now));
+}
+function followKnown(view) {
+	const begun = begunIn(view.facts);
+	return openRecords(view).filter(([, record]) => record.method !== "dispatch" && findBegun(record, begun) !== null).flatMap(([kind, record]) => follow(kind, record, view, begun, view.facts.readAt));
+}
+function openRecords({ facts }) {
+	return [...rollbackRecords(facts).map((record) => [runComment, record]), ...runbookRecords(facts).map((record) => [runbookRun, record])].filter(([, record]) => isOpenRecord(record));
+}
+function follow(kind, record, { facts, deploys, config }, begun, now) {
+	const found = seenState(record, begun, deploys);
+	const seen = found === null ? record : {
+		...record,
+		...found
+	};
+	const unseen = found === null && seen.url === "" && isLate(record, now);
+	if (found === null && !unseen) return [];
+	const page = {
+		url: facts.repository.url,
+		unseen
+	};
+	const place = {
+		issue: facts.issue.number,
+		comment: kind,
+		key: record.key
+	};
+	return [...unlabelled(record, begun, config), startComment(place, renderStart(seen, page))];
+}
+function isLate({ at, state }, now) {
+	return state === "claimed" && secondsBetween(at, now) > unseenSeconds;
+}
+function unlabelled(record, begun, config) {
+	const pull = record.method === "revert" ? findBegun(record, begun) : null;
+	return pull !== null && "labels" in pull && !pull.labels.includes(config.freeze.passLabel) ? [labelled(pull.number, config)] : [];
+}
+// src/jobs/gates.ts
+function gatesOf(view) {
+	const [rollback, runs] = [openGate(view), openRunGates(view)];
+	return {
+		rollback,
+		runs,
+		all: [...rollback === null ? [] : [rollback], ...runs]
+	};
+}
+// src/jobs/rollback-proposals.ts
+function planProposals(view) {
+	const followed = followKnown(view);
+	if (view.facts.issue.state !== "open" || view.incident.withdrawn) return followed;
+	return [
+		...followed,
+		...rollbackProposals(view),
+		...runProposalsOf(view)
+	];
+}
+function rollbackProposals(view) {
+	const gate = gatesOf(view).rollback;
+	const comment = (id, body) => proposal(view, proposalComment, id, body);
+	const begun = new Set(rollbackRecords(view.facts).map(({ proposal: id }) => id));
+	const answered = (id) => isAnswered$1(view, proposalComment, id);
 	return [
 		...proposals(view.commands).filter(({ comment: { id } }) => id !== gate?.proposal.id && !begun.has(id) && answered(id)).map(({ comment: { id } }) => comment(id, superseded)),
 		...view.commands.obeyed.flatMap(({ command, comment: { id } }) => command.name === "rollback" && command.list && !answered(id) ? [comment(id, renderVersions(earlierVersions(view)))] : []),
-		...gate === null || gate.record !== null ? [] : [comment(gate.proposal.id, renderProposal(gate, view))]
+		...gate === null || gate.record !== null ? [] : [comment(gate.proposal.id, renderProposal(gate, view, isAlone(view)))]
 	];
 }
+function runProposalsOf(view) {
+	const { runs } = gatesOf(view);
+	const begun = new Set(runbookRecords(view.facts).map(({ proposal: id }) => id));
+	const last = new Set(runs.map((gate) => gate.proposal.id));
+	const comment = (id, body) => proposal(view, runbookProposal, id, body);
+	return [
+		...runProposals(view.commands).filter(({ comment: { id } }) => !last.has(id) && !begun.has(id)).filter(({ comment: { id } }) => isAnswered$1(view, runbookProposal, id)).map(({ comment: { id } }) => comment(id, supersededRun)),
+		...view.commands.obeyed.filter(({ command }) => command.name === "run" && command.run === null).filter(({ comment: { id } }) => !isAnswered$1(view, runbookProposal, id)).map(({ comment: { id } }) => comment(id, renderRunbooks(view.config))),
+		...runs.filter(({ record }) => record === null).map((gate) => comment(gate.proposal.id, renderRunProposal(gate, view, isAlone(view))))
+	];
+}
+function isAlone(view) {
+	return gatesOf(view).all.filter(({ plan, record }) => plan.kind === "plan" && !record).length < 2;
+}
+function proposal({ facts }, key, id, body) {
+	return {
+		kind: "comment",
+		issue: facts.issue.number,
+		key,
+		part: String(id),
+		body
+	};
+}
+function isAnswered$1({ facts }, key, id) {
+	return markedAs(facts.comments, trustedLogins(facts), key, String(id)).length > 0;
+}
 function rollbackOutcomes(view) {
-	const gate = view.facts.issue.state === "open" ? openGate(view) : null;
+	const gates = view.facts.issue.state === "open" ? gatesOf(view).all : [];
 	const outcomes = /* @__PURE__ */ new Map();
 	for (const word of approvals(view.commands)) {
-		const fault = faultOf(word, gate, view.config);
+		const fault = faultOf(word, gates, view.config);
 		outcomes.set(word.comment.id, {
 			done: fault === null,
 			problems: fault === null ? [] : [fault]
 		});
 	}
-	for (const { command, comment } of view.commands.obeyed) if (command.name === "rollback" && !command.list && isEdited(comment)) outcomes.set(comment.id, {
+	for (const [id, problem] of unfitProposals(view)) outcomes.set(id, {
 		done: false,
-		problems: [editedProposal]
+		problems: [problem]
 	});
 	return outcomes;
 }
-const editedProposal = {
-	code: "PM672",
-	message: "An edited comment does not ask for a rollback",
-	remedy: "Write a new comment."
+function unfitProposals({ commands }) {
+	const unfit = /* @__PURE__ */ new Map();
+	const runs = /* @__PURE__ */ new Set();
+	for (const { command, comment } of commands.obeyed) {
+		const isRollback = command.name === "rollback" && !command.list;
+		const isRun = command.name === "run" && command.run !== null;
+		if (!isRollback && !isRun) continue;
+		if (isEdited(comment)) unfit.set(comment.id, edited(isRun ? "a run" : "a rollback"));
+		else if (isRun && runs.has(comment.id)) unfit.set(comment.id, oneRunEach);
+		if (isRun) runs.add(comment.id);
+	}
+	return unfit;
+}
+function edited(what) {
+	return {
+		code: "PM672",
+		message: `An edited comment does not ask for ${what}`,
+		remedy: "Write a new comment."
+	};
+}
+const oneRunEach = {
+	code: "PM645",
+	message: "A comment asks for one run: only the first `/run` counts",
+	remedy: "Write another comment for the next one."
 };
 // src/response/war-room.ts
 const invitationMarker = "war-room";
@@ -20461,7 +22980,7 @@ function renderReminders(reminders, page, now) {
 	return reminders.map((one) => lines[one.kind](one, page, now)).join("\n\n");
 }
 const lines = {
-	"lead-missing": () => "**Nobody leads yet.** One person decides, the others do: `/lead me`, `/lead random`, or 🚀 on the response comment.",
+	"lead-missing": () => "**Nobody leads yet.** One person decides, the others do: `/lead me`, `/lead random`, or 🚀 on the response comment (seen with the next run).",
 	"severity-missing": (_, { config }) => `**There is no severity yet.** ${config.severities.slice(0, 4).map(({ name }) => `\`/severity ${name}\``).join(" · ")}`,
 	"update-due": ({ due }, page, now) => {
 		const { incident, config } = page;
@@ -20479,6 +22998,28 @@ const lines = {
 		return `**Nothing has moved for ${formatDuration(freshEyesAfterMinutes * 60)}:** no finding, attempt or status. Bring in fresh eyes: ${whom}. Tell them what is known, not what you believe.`;
 	},
 	rotate: (_, { incident, config }) => `**${text$1(incident.lead ?? "One person")} has led for ${formatDuration(config.response.rotateAfterHours * 3600)}.** Rest is part of the response: \`/handover @somebody\`, with what is known and what is next.`,
+	"restore-due": (_, { incident, config }) => {
+		const last = incident.restores.at(-1);
+		const clock = {
+			zone: config.timeZone,
+			day: incident.declaredAt
+		};
+		const put = last === void 0 ? "" : ` (${link$1(`${last.by}, ${shortMoment(last.at, clock)}`, last.url)})`;
+		return `**It is time for the full restore:** ${clip(last?.text ?? "", 200)}${put}. \`/restore done\` when it is, or \`/restore later WHAT TIME @who\`.`;
+	},
+	"freeze-ends": (_, { incident, config }, now) => {
+		const held = freezeAt(incident.freezes, now);
+		return `**The freeze of deploys ends ${held === null ? "soon" : `at ${moment$1(held.until, {
+			zone: config.timeZone,
+			day: incident.declaredAt
+		})}`}.** What waited goes out with the next push from then on. Longer: \`/freeze 1h REASON\`; already now: \`/unfreeze\`.`;
+	},
+	"past-freeze": ({ id }, page) => {
+		const one = againstFreeze(page).find((shipped) => pastFreezeId(shipped) === id);
+		if (one === void 0) return "**Something went out during the freeze.**";
+		const { deploy, without } = one;
+		return `**${page.incident.lead === null ? "" : `${text$1(page.incident.lead)}: `}something went out during the freeze without a pass:** ${link$1(deploy.label, deploy.url)}${without.length === 0 ? "" : `, with ${text$1(without.slice(0, 5).join(", "))}`}. If it was meant to, say so with \`/allow\`; if not, look at what it changed.`;
+	},
 	collect: (_, page) => {
 		const who = participantsOf(page.incident, page.timeline).map((login) => text$1(login));
 		return `**It is over; write down what you know while it is fresh.** ${who.length === 0 ? "Everybody who took part" : who.join(", ")}: what did you see or do that is not in the timeline? A comment here within a day lands in the postmortem; \`/timeline TEXT | TIME\` gives it a time.`;
@@ -20496,7 +23037,8 @@ function responseChanges(view, now = view.facts.readAt) {
 	const issue = view.facts.issue.number;
 	if (view.facts.issue.state === "closed" && view.incident.status !== "resolved") return [];
 	const called = invitation(view.incident, view.facts, view.config);
-	const due = dueReminders(view, now, view.config);
+	const isFirst = responseComment(view.facts) === null;
+	const due = dueReminders(view, now, view.config).filter(({ kind }) => !isFirst || kind === "collect");
 	return [...called === null ? [] : [{
 		kind: "comment",
 		issue,
@@ -20530,7 +23072,7 @@ function planTimeline(view) {
 	};
 	const { facts, incident, commands } = view;
 	const issue = facts.issue.number;
-	const outcomes = rollbackOutcomes(view);
+	const outcomes = mergedOutcomes(rollbackOutcomes(view), freezeOutcomes(view));
 	const replies = repliesTo(facts, commands, probeRemarks(view), outcomes).filter(({ comment }) => !outcomes.has(comment) || !isJudged(facts, comment));
 	return {
 		plan: {
@@ -20760,8 +23302,7 @@ async function readCommandFacts(reader, number, context) {
 		comment,
 		command
 	})));
-	const permissions = {};
-	for (const login of new Set(requests.map(({ comment }) => comment.author.login))) permissions[login] = await reader.permission(login);
+	const permissions = await permissionsOf(reader, [...new Set(requests.map(({ comment }) => comment.author.login))]);
 	const pull = requests.some(({ command }) => command.name === "track") ? await findPull(reader, issue, context) : null;
 	return {
 		issue,
@@ -21110,7 +23651,7 @@ function renderDigest(digest) {
 		...teams.length === 0 ? [] : ["### By team", groupTable("Team", teams)],
 		...ages(digest),
 		...chart(digest),
-		...declined.length === 0 ? [] : [details(`${counted$1(declined.length, "declined follow-up")}, with reasons`, reasons(declined))]
+		...declined.length === 0 ? [] : [details(`${counted$1(declined.length, "declined follow-up")}, with reasons`, reasons$1(declined))]
 	].join("\n\n");
 }
 function lateTable(late) {
@@ -21171,7 +23712,7 @@ function burnDownChart(points, most) {
 		`    line [${points.map(({ open }) => open).join(", ")}]`
 	].join("\n");
 }
-function reasons(declined) {
+function reasons$1(declined) {
 	const rows = declined.slice(0, maxRows).map((one) => [
 		words$4(one),
 		tableCell(one.item.reason === null ? "no reason given" : excerpt(redact(one.item.reason).text)),
@@ -21310,8 +23851,8 @@ async function readFollowUpsFacts(reader, context, trackers, known) {
 	};
 	const home = repository.fullName.toLowerCase();
 	const issues = documents.length === 0 ? [] : await trackingIssues(reader, parsed, config.labels.followUp, now);
-	const elsewhere = await named$1(reader, parsed, issues, home, trackers);
-	const pulls = await readPulls(reader, repository.defaultBranch);
+	const elsewhere = await named$2(reader, parsed, issues, home, trackers);
+	const pulls = await readPulls$1(reader, repository.defaultBranch);
 	return {
 		repository,
 		who,
@@ -21351,7 +23892,7 @@ async function trackingIssues(reader, documents, label, now) {
 	}
 	return [...known.values()].sort((a, b) => a.number - b.number);
 }
-async function named$1(reader, documents, issues, home, trackers) {
+async function named$2(reader, documents, issues, home, trackers) {
 	const known = new Set(issues.map(({ number }) => `${home}#${number}`));
 	const names = documents.flatMap(({ actionItems }) => actionItems.flatMap(({ tracking, state }) => {
 		if (tracking === null || state !== "open") return [];
@@ -21360,7 +23901,7 @@ async function named$1(reader, documents, issues, home, trackers) {
 	}));
 	return names.length === 0 ? {} : reader.namedIssues([...new Set(names)]);
 }
-async function readPulls(reader, base) {
+async function readPulls$1(reader, base) {
 	const newest = await reader.pullRequests({
 		state: "all",
 		base,
@@ -21551,6 +24092,207 @@ function reasonsFor({ omitted, documents, repository }, parts, { config }, later
 		...documents.length === 0 ? [`there is no postmortem under ${folder} on ${repository.defaultBranch}`] : []
 	];
 }
+// src/freeze/check.ts
+function holds({ held }, now) {
+	return now < held.until;
+}
+function judgeFreeze(marked, outgoing, now) {
+	const frozen = marked.filter((one) => holds(one, now));
+	if (frozen.length === 0) return {
+		kind: "open",
+		thawed: marked
+	};
+	if (outgoing?.isRollback === true) return {
+		kind: "passes",
+		by: "rollback",
+		frozen
+	};
+	const blocked = frozen.flatMap((by) => {
+		if (outgoing === null || outgoing.cargo.length === 0) return [{
+			by,
+			without: []
+		}];
+		const without = withoutPass(outgoing, by.held);
+		return without.length > 0 ? [{
+			by,
+			without
+		}] : [];
+	});
+	if (blocked.length > 0) return {
+		kind: "frozen",
+		frozen,
+		blocked
+	};
+	return {
+		kind: "passes",
+		by: frozen.every(({ held }) => newestPass(outgoing, held) === "label") ? "label" : "word",
+		frozen
+	};
+}
+function withoutPass({ cargo, labelled }, { at, passes }) {
+	const missing = cargo.filter((one, index) => index === 0 || one.at >= at).filter((one) => passOf(one, {
+		refs: passes,
+		labelled
+	}) === null);
+	return [...new Set(missing.map(nameOfCargo))];
+}
+function newestPass(outgoing, { passes }) {
+	const [newest] = outgoing?.cargo ?? [];
+	return newest === void 0 || outgoing === null ? null : passOf(newest, {
+		refs: passes,
+		labelled: outgoing.labelled
+	});
+}
+// src/jobs/read-outgoing.ts
+async function readOutgoing(reader, target, context) {
+	if (target.kind === "pull-request") return ofPullRequest(await reader.pullRequest(target.number), context.config);
+	if (await isRollback(reader, target.inputs, context)) return {
+		what: "version",
+		cargo: [],
+		labelled: /* @__PURE__ */ new Set(),
+		isRollback: true
+	};
+	return ofVersion(reader, target.ref, context);
+}
+function ofPullRequest(pull, { freeze }) {
+	const { number, head, createdAt } = pull;
+	return {
+		what: "pull-request",
+		cargo: [{
+			sha: head.sha,
+			pulls: [number],
+			at: createdAt
+		}],
+		labelled: labelledPulls([pull], freeze.passLabel),
+		isRollback: false
+	};
+}
+async function ofVersion(reader, ref, { holding, config }) {
+	const since = holding.map(({ held }) => held.at).sort()[0] ?? "";
+	const { items, complete } = await reader.commits({
+		ref,
+		pulls: true,
+		limit: budget.outgoing
+	});
+	const going = items.filter(({ committedAt }, index) => index === 0 || committedAt >= since);
+	const cargo = going.map((commit) => ({
+		...cargoOf(commit),
+		at: commit.committedAt
+	}));
+	const oldest = going.at(-1);
+	const rest = complete || oldest === void 0 || going.length < items.length ? [] : [{
+		sha: oldest.parents[0] ?? "",
+		pulls: [],
+		at: oldest.committedAt
+	}];
+	const pulls = await readPulls(reader, cargo, holding);
+	return {
+		what: "version",
+		cargo: cargo.length > 0 ? [...cargo, ...rest] : [{
+			sha: ref,
+			pulls: [],
+			at: "1970-01-01T00:00:00Z"
+		}],
+		labelled: labelledPulls(pulls, config.freeze.passLabel),
+		isRollback: false
+	};
+}
+async function readPulls(reader, cargo, holding) {
+	const unnamed = cargo.filter((one) => holding.some(({ held }) => passOf(one, {
+		refs: held.passes,
+		labelled: /* @__PURE__ */ new Set()
+	}) === null));
+	const numbers = [...new Set(unnamed.flatMap(({ pulls }) => pulls))].slice(0, budget.shippedPulls);
+	const read = [];
+	for (const number of numbers) {
+		const pull = await orNull(reader.pullRequest(number));
+		if (pull !== null) read.push(pull);
+	}
+	return read;
+}
+async function isRollback(reader, inputs, { threads, who }) {
+	for (const input of inputs) {
+		const issue = Number(/^rollback-(\d{1,9})-[0-9a-f]{8}$/.exec(input)?.[1] ?? 0);
+		if (issue === 0) continue;
+		const comments = threads.get(issue) ?? await reader.comments(issue);
+		if (rollbackRecords({
+			...who,
+			comments
+		}).some(({ key, state }) => key === input && (state === "claimed" || state === "running"))) return true;
+	}
+	return false;
+}
+// src/jobs/freeze-check.ts
+const maxIncidents = 10;
+const freezeCheckJob = {
+	id: "freeze-check",
+	description: "whether an open incident holds up deploys, and whether this one may go out",
+	read: (reader, input, { now }) => readFreeze(reader, input, now),
+	plan: ({ marked, outgoing, config }, { now }) => {
+		const verdict = judgeFreeze(marked, outgoing, now);
+		return {
+			plan: {
+				changes: [],
+				reasons: [reasons[verdict.kind]]
+			},
+			output: {
+				verdict,
+				config,
+				now
+			}
+		};
+	}
+};
+const reasons = {
+	open: "deploys are not frozen",
+	passes: "deploys are frozen, and this one may go out",
+	frozen: "deploys are frozen"
+};
+async function readFreeze(reader, { label, target, config: readConfig }, now) {
+	const issues = await reader.issues({
+		labels: [label],
+		state: "open"
+	});
+	if (issues.length === 0) return {
+		marked: [],
+		outgoing: null,
+		config: defaultConfig
+	};
+	const config = await readConfig();
+	const { login: self } = await reader.identity();
+	const who = {
+		self,
+		identities: config.identities
+	};
+	const threads = /* @__PURE__ */ new Map();
+	const marked = [];
+	for (const issue of issues.filter((one) => mayHold(one, config)).slice(0, maxIncidents)) {
+		const comments = await reader.comments(issue.number);
+		threads.set(issue.number, comments);
+		const held = readFreezeLine(comments, who);
+		const { number, title, url } = issue;
+		if (held !== null) marked.push({
+			issue: number,
+			title,
+			url,
+			held
+		});
+	}
+	const holding = marked.filter((one) => holds(one, now));
+	return {
+		marked,
+		outgoing: target === null || holding.length === 0 ? null : await readOutgoing(reader, target, {
+			holding,
+			threads,
+			who,
+			config
+		}),
+		config
+	};
+}
+function mayHold(issue, config) {
+	return isMarkedAsIncident(issue, config) && !isDrill(issue, config);
+}
 // src/timeline/import/import-comment.ts
 const importMarkerKind = "import";
 const flags = {
@@ -21689,7 +24431,7 @@ function state(target, probing) {
 	const { fault, status, remark } = target;
 	const aside = remark === null ? "" : `; ${text$1(remark)}`;
 	if (fault === null) return `up, ${status ?? ""}${aside}`;
-	return `**${stateOf$2(target, probing) === "down" ? "down" : "cannot tell"}**: ${tableCell(fault.words)}${aside}`;
+	return `**${stateOf$1(target, probing) === "down" ? "down" : "cannot tell"}**: ${tableCell(fault.words)}${aside}`;
 }
 const marks$2 = {
 	up: "●",
@@ -21698,7 +24440,7 @@ const marks$2 = {
 };
 function mark(name, look) {
 	const target = look.targets.find((one) => one.name === name);
-	return marks$2[target === void 0 ? "unknown" : stateOf$2(target, look)];
+	return marks$2[target === void 0 ? "unknown" : stateOf$1(target, look)];
 }
 function asked$2(probing) {
 	const { asked: extra = [] } = probing;
@@ -22203,7 +24945,7 @@ function times({ timeline }) {
 		const [milestone, words] = [timeline.milestones[name], shown$2[name]];
 		return milestone === void 0 || words === void 0 ? [] : [`${words}: ${milestone.at.slice(0, 16).replace("T", " ")} UTC`];
 	});
-	const durations = timeline.durations.filter(({ id }) => id !== "time-to-acknowledge").map(({ id, seconds }) => `${capitalized$1(id.replace(/-/g, " "))}: ${formatDuration(seconds)}`);
+	const durations = timeline.durations.filter(({ id }) => id !== "time-to-acknowledge" && id !== "time-to-way-back").map(({ id, seconds }) => `${capitalized$1(id.replace(/-/g, " "))}: ${formatDuration(seconds)}`);
 	return rows.length === 0 ? "_TODO: when did it begin, and when was it over?_" : [...rows, ...durations].map(bullet).join("\n");
 }
 function updates({ incident }, words) {
@@ -22746,14 +25488,20 @@ function nothing$1(output, reason) {
 }
 // src/jobs/incident.ts
 function createIncidentJob(plugIns) {
+	const planned = /* @__PURE__ */ new WeakMap();
+	const plan = (facts, context) => {
+		const known = planned.get(facts) ?? planWhole(facts, context, plugIns);
+		planned.set(facts, known);
+		return known;
+	};
 	return {
 		id: "incident",
 		description: "timeline and correlation of one incident; its postmortem too, once it is closed",
 		read: readWhole,
-		plan: (facts, context) => planWhole(facts, context, plugIns),
+		plan,
 		conclude: (facts, applied, context) => {
 			if (!facts.postmortem) return [];
-			const { view, scaffold } = planWhole(facts, context, plugIns).output;
+			const { view, scaffold } = plan(facts, context).output;
 			return answerPostmortem(view, scaffold, applied);
 		}
 	};
@@ -22800,7 +25548,7 @@ function planWhole(facts, context, plugIns) {
 	return {
 		plan: {
 			changes: plans.flatMap(({ changes }) => changes),
-			reasons: [.../* @__PURE__ */ new Set([...plans.flatMap(({ reasons }) => reasons), ...waiting(facts, context)])],
+			reasons: [.../* @__PURE__ */ new Set([...plans.flatMap(({ reasons }) => reasons), ...waiting$1(facts, context)])],
 			notes: plans.flatMap(({ notes = [] }) => notes)
 		},
 		output: {
@@ -22809,9 +25557,32 @@ function planWhole(facts, context, plugIns) {
 		}
 	};
 }
-function waiting({ closedByStranger, incident }, { config }) {
+function waiting$1({ closedByStranger, incident }, { config }) {
 	return closedByStranger ? [`#${incident.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`] : [];
 }
+// src/jobs/labels.ts
+const labelsJob = {
+	id: "labels",
+	description: "the labels of incidents and severities, where they are missing",
+	read: async (reader, { wanted }) => ({
+		wanted,
+		present: await reader.labels()
+	}),
+	plan: ({ wanted, present }) => {
+		const names = present.map(({ name }) => name);
+		const missing = wanted.filter(({ name }) => !hasLabel(names, name));
+		return {
+			plan: {
+				changes: missing.map((label) => ({
+					kind: "repository-label",
+					label
+				})),
+				reasons: missing.length === 0 ? ["all labels are there"] : []
+			},
+			output: { missing }
+		};
+	}
+};
 // src/jobs/merge-queue.ts
 const mergeQueueJob = {
 	id: "merge-queue",
@@ -22828,6 +25599,44 @@ const mergeQueueJob = {
 		};
 	}
 };
+// src/jobs/read-round.ts
+function rememberReads(reader) {
+	const people = /* @__PURE__ */ new Map();
+	let [self, place] = [null, null];
+	return {
+		...reader,
+		identity: () => self ??= reader.identity(),
+		repository: () => place ??= reader.repository(),
+		permission: (login) => {
+			const known = people.get(login) ?? reader.permission(login);
+			people.set(login, known);
+			return known;
+		}
+	};
+}
+async function readRound(reader, issues, { identities }) {
+	const round = rememberReads(reader);
+	if (issues.length < 2) return round;
+	const self = (await round.identity()).login;
+	const read = await Promise.all(issues.map(({ number }) => reader.comments(number)));
+	const threads = /* @__PURE__ */ new Map();
+	for (const [i, { number }] of issues.entries()) threads.set(number, read[i] ?? []);
+	const people = issues.flatMap((issue) => peopleToAsk({
+		issue,
+		comments: threads.get(issue.number) ?? [],
+		self,
+		identities
+	}));
+	await permissionsOf(round, [...new Set(people)]);
+	return {
+		...round,
+		comments: async (issue, since) => {
+			const known = since === void 0 ? threads.get(issue) : void 0;
+			threads.delete(issue);
+			return known ?? reader.comments(issue, since);
+		}
+	};
+}
 // src/jobs/reported-change.ts
 const reportedChangeJob = {
 	id: "reported-change",
@@ -22877,156 +25686,89 @@ function withoutSecrets(change, { redact: options }) {
 		paths: paths.map(clean)
 	};
 }
-// src/render/rollback/run.ts
-function renderRollbackRun(record, page) {
-	const alone = record.approver === record.proposer ? ", alone" : "";
-	const who = `Proposed by ${text$1(record.proposer)}, approved by ${text$1(record.approver)} at ${hour$1(record.approvedAt)}${alone}.`;
-	return [
-		printRollbackRecord(record),
-		`### Rollback to ${versionCode(record.to)}: ${heads[record.state]}`,
-		sentence$1(record, page),
-		who
-	].join("\n\n");
-}
-const heads = {
-	claimed: "asked for",
-	refused: "not started",
-	running: "running",
-	succeeded: "succeeded",
-	failed: "failed"
-};
-function sentence$1({ state, workflow, url, key, at, endedAt }, page) {
-	const runs = link$1(`runs of ${workflow}`, `${page.url}/actions/workflows/${encodeURIComponent(workflow)}`);
-	switch (state) {
-		case "claimed": return page.unseen ? `**It cannot be told whether it runs.** No run has ${inlineCode(key)} in its title. Look at the ${runs}: if none is there, ask again with \`/rollback\`. Nothing is started a second time by itself.` : `GitHub was asked at ${hour$1(at)} to start ${inlineCode(workflow)}; see the ${runs}.`;
-		case "refused": return "GitHub refused to start it, and nothing runs. The log of the rollback workflow says why; ask again with `/rollback` once that is mended.";
-		case "running": return `${link$1("The run", url)} has begun.`;
-		case "succeeded": return `${link$1("The run", url)} ended${endedAt === null ? "" : ` at ${hour$1(endedAt)}`}. Look whether users are well again: \`/probe\`, then \`/mitigated\`.`;
-		case "failed": return `${link$1("The run", url)} did not succeed. Read its log; ask again with \`/rollback\`.`;
-	}
-}
 // src/jobs/rollback.ts
 function createRollbackJob(plugIns) {
 	return {
 		id: "rollback",
-		description: "start an approved rollback, once, and follow its run",
+		description: "start an approved rollback or runbook, once, and follow it",
 		read: async (reader, { issue }, context) => {
 			const incident = await readIncidentFacts(reader, issue, context.config, context.now);
 			return {
 				incident,
-				runs: await readRuns(reader, incident, context)
+				begun: await readBegun(reader, buildIncidentView(incident, context.config, plugIns))
 			};
 		},
-		plan: (facts, context) => planRollbackRun(facts, context, plugIns)
+		plan: (facts, context) => planStarts(facts, context, plugIns),
+		conclude: (facts, applied, { config }) => concludeStarts(facts.incident, applied, config)
 	};
 }
-async function readRuns(reader, incident, { config: { rollback } }) {
-	const waiting = rollbackRecords(incident).filter(isOpen);
-	const names = /* @__PURE__ */ new Set([...waiting.map(({ workflow }) => workflow), rollback.workflow]);
+const pullsRead = 50;
+async function readBegun(reader, view) {
+	const { facts } = view;
+	const open = [...rollbackRecords(facts), ...runbookRecords(facts)].filter(isOpenRecord);
+	const approved = gatesOf(view).all.flatMap(({ plan, approval, record }) => approval !== null && record === null && plan.kind === "plan" ? plan.call ?? [] : []);
+	const workflows = /* @__PURE__ */ new Set([...open.map(({ workflow }) => workflow), ...approved.map((call) => call.method === "dispatch" ? call.workflow : "")]);
 	const runs = [];
-	for (const workflow of names) if (workflow !== null && rollback.method === "dispatch") {
-		const since = plusSeconds(incident.issue.createdAt, -300);
-		runs.push(...(await reader.workflowRuns({
+	const since = plusSeconds(facts.issue.createdAt, -300);
+	for (const workflow of workflows) if (workflow !== "") runs.push(...await runsOf(reader, workflow, since));
+	return {
+		runs,
+		pulls: [...open, ...approved].some(({ method }) => method === "revert") ? await reader.pullRequests({
+			state: "all",
+			limit: pullsRead
+		}) : [],
+		deployments: facts.deployments
+	};
+}
+async function runsOf(reader, workflow, since) {
+	try {
+		return (await reader.workflowRuns({
 			workflow,
 			since,
 			limit: 100
-		})).items);
+		})).items;
+	} catch (error) {
+		if (error instanceof UserError && error.kind === "missing") return [];
+		throw error;
 	}
-	return runs;
 }
-function isOpen({ state }) {
-	return state === "claimed" || state === "running";
-}
-function planRollbackRun(facts, context, plugIns) {
-	const view = buildIncidentView(facts.incident, context.config, plugIns);
-	const gate = openGate(view);
-	const followed = rollbackRecords(view.facts).filter(isOpen).flatMap((record) => follow(record, facts, context));
-	const started = isIncident(view) ? start$1(gate, view, facts.runs) : "this is no incident";
+function planStarts({ incident, begun }, context, plugIns) {
+	const view = buildIncidentView(incident, context.config, plugIns);
+	const gates = gatesOf(view);
+	const verdicts = verdictsOn(gates, view, begun);
+	const started = verdicts.filter((one) => typeof one !== "string");
 	return {
 		plan: {
-			changes: [...followed, ...typeof started === "string" ? [] : [started]],
-			reasons: [typeof started === "string" ? started : `${started.key} is approved`, ...view.facts.omissions]
+			changes: [...followRecords(view, begun, context.now), ...started],
+			reasons: [...verdicts.map((one) => typeof one === "string" ? one : `${one.key} is approved`), ...view.facts.omissions]
 		},
 		output: {
 			view,
-			gate
+			gate: gates.rollback
 		}
 	};
 }
-function start$1(gate, { facts, incident }, runs) {
-	if (gate === null) return "nobody asked for a rollback";
-	const { plan, approval, record, proposal } = gate;
-	if (record !== null) return `the rollback was begun already: ${record.state}`;
+function verdictsOn({ rollback, runs }, view, begun) {
+	if (!isIncident(view)) return ["this is no incident"];
+	return [rollback === null ? "nobody asked for a rollback" : verdictOn(rollback, runComment, view, begun), ...runs.map((gate) => verdictOn(gate, runbookRun, view, begun))];
+}
+function verdictOn(gate, comment, { facts, incident, config }, begun) {
+	const { plan, approval, record } = gate;
+	if (record !== null) return `${record.key} was begun already: ${record.state}`;
 	if (plan.kind === "none") return `there is no plan: ${plan.reason}`;
 	if (plan.call === null) return "the configured method starts nothing";
 	if (facts.issue.state !== "open" || incident.withdrawn) return "the incident is over";
 	if (approval === null) return `plan ${plan.hash} is not approved`;
 	if (facts.readAt > gate.expiresAt) return `the approval of ${plan.hash} has expired`;
-	if (runs.some((run) => isRunOf(run, plan.key))) return `${plan.key} has run already`;
-	const claimed = {
+	if (findBegun({
 		key: plan.key,
-		proposal: proposal.id,
-		approval: approval.id,
-		proposer: proposal.author.login,
-		approver: approval.author.login,
-		approvedAt: approval.createdAt,
-		to: plan.to.name,
-		workflow: plan.call.workflow,
-		at: facts.readAt,
-		state: "claimed",
-		url: "",
-		endedAt: null
-	};
-	const page = {
-		url: facts.repository.url,
-		unseen: false
-	};
-	return {
-		kind: "dispatch",
-		issue: facts.issue.number,
-		comment: runComment,
-		key: plan.key,
-		...plan.call,
-		body: renderRollbackRun(claimed, page),
-		refused: renderRollbackRun({
-			...claimed,
-			state: "refused"
-		}, page)
-	};
-}
-function isRunOf({ title = "" }, key) {
-	return title.split(/[^\w-]+/).includes(key);
-}
-const unseenSeconds = 60;
-function follow(record, { incident, runs }, { now }) {
-	const run = runs.find((one) => isRunOf(one, record.key));
-	const seen = run === void 0 ? record : {
-		...record,
-		...stateOf(run),
-		url: run.url
-	};
-	const unseen = seen.state === "claimed" && secondsBetween(record.at, now) > unseenSeconds;
-	if (seen.state === "claimed" && !unseen) return [];
-	return [{
-		kind: "comment",
-		issue: incident.issue.number,
-		key: runComment,
-		part: record.key,
-		body: renderRollbackRun(seen, {
-			url: incident.repository.url,
-			unseen
-		})
-	}];
-}
-function stateOf({ status, conclusion, updatedAt }) {
-	if (status !== "completed") return {
-		state: "running",
-		endedAt: null
-	};
-	return {
-		state: conclusion === "success" ? "succeeded" : "failed",
-		endedAt: updatedAt
-	};
+		method: plan.call.method
+	}, begun) !== null) return `${plan.key} has run already`;
+	return startOf({
+		...gate,
+		plan,
+		approval
+	}, comment, facts, config);
 }
 // src/jobs/watch.ts
 function createWatchJob(plugIns) {
@@ -23045,12 +25787,16 @@ async function readThreadAndLook(reader, { issue }, context) {
 		self: self.login,
 		identities: config.identities
 	};
-	const permissions = {};
-	for (const login of peopleToAsk({
-		issue,
+	const claims = await readNewClaims(reader, {
 		comments,
 		...who
-	})) permissions[login] = await reader.permission(login);
+	});
+	const permissions = await permissionsOf(reader, peopleToAsk({
+		issue,
+		comments,
+		claims,
+		...who
+	}));
 	const facts = {
 		...nothingElse,
 		...who,
@@ -23058,6 +25804,7 @@ async function readThreadAndLook(reader, { issue }, context) {
 		issue,
 		comments,
 		permissions,
+		claims,
 		readAt: now
 	};
 	if (prober === void 0 || !isLookDue(facts, context)) return facts;
@@ -23072,6 +25819,10 @@ async function readThreadAndLook(reader, { issue }, context) {
 		...facts,
 		probings: [probing]
 	};
+}
+async function readNewClaims(reader, thread) {
+	const comment = responseComment(thread);
+	return comment !== null && saysNoLead(comment.body) ? readClaims(reader, thread) : [];
 }
 const nothingElse = {
 	reportedChanges: [],
@@ -23088,16 +25839,31 @@ const nothingElse = {
 const early = 60;
 function isLookDue(facts, { config, now }) {
 	const every = config.watch.probeEveryMinutes * 60;
-	if (config.probes.length === 0 || every === 0) return false;
+	if (!isLooking(config) || every === 0) return false;
 	const last = earlierProbings(facts).at(-1)?.at;
 	return last === void 0 || secondsBetween(last, now) >= every - early;
+}
+function overdue(view, now) {
+	const comment = responseComment(view.facts);
+	if (comment === null) return ["there is no response comment yet"];
+	return [
+		...dueReminders(view, now, view.config).map(({ kind }) => kind).filter((kind) => kind !== "freeze-ends"),
+		...freezeDue(view.facts, now, view.config),
+		...saysNoLead(comment.body) && view.incident.lead !== null ? ["somebody took the lead"] : []
+	];
+}
+function freezeDue(facts, now, config) {
+	const held = readFreezeLine(facts.comments, facts);
+	if (held === null) return [];
+	if (held.until <= now) return ["the freeze of deploys is over"];
+	const warning = warningAt(held, config.freeze.warnMinutes);
+	return warning !== null && warning <= now && !saidReminders(facts).has(thawId(held)) ? ["freeze-ends"] : [];
 }
 function planWatch(view, { now }) {
 	const { facts, incident, config } = view;
 	const probing = facts.probings?.[0] ?? null;
-	const last = earlierProbings(facts).at(-1);
-	const turned = probing !== null && (last === void 0 || verdictKey(last) !== verdictKey(probing));
-	const due = incident.withdrawn ? [] : [...dueReminders(view, now, config).map(({ kind }) => kind), ...turned ? ["what is seen from outside changed"] : []];
+	const turned = probing !== null && isTurn(earlierProbings(facts), probing);
+	const due = incident.withdrawn ? [] : [...overdue(view, now), ...turned ? ["what is seen from outside changed"] : []];
 	const reasons = due.length === 0 ? ["nothing is due"] : due;
 	if (probing === null || due.length > 0) return {
 		plan: {
@@ -23863,6 +26629,70 @@ async function ask(dependency, way, rules, deadline) {
 	const whole = await read(page.path);
 	return whole.state === "unknown" && page.shortPath !== void 0 ? read(page.shortPath) : whole;
 }
+// src/readiness/checks/access.ts
+const identities = {
+	id: "identities",
+	group: "start",
+	needs: "GitHub",
+	description: "What earlier runs wrote is recognised as ours, whichever token wrote it.",
+	run: ({ config, configPath, github }) => {
+		const self = github?.self ?? null;
+		if (github === null || self === null) return unseen("GitHub does not say whose token this is");
+		const trusted = trustedLogins({
+			self: self.login,
+			identities: config.identities
+		});
+		const others = (github.markedBy ?? []).filter(({ login }) => !trusted.has(login.toLowerCase()));
+		const bots = [...new Set(others.filter(isBot$1).map(({ login }) => login))];
+		if (bots.length === 0) return yes(`@${self.login}`);
+		return no(`comments of @${bots.join(", @")} look like ours and are not taken for ours`, `If After-Action ran as that account, add \`identities: [${bots.map((login) => JSON.stringify(login)).join(", ")}]\` to ${configPath ?? ".github/after-action.yml"}`);
+	}
+};
+const fewRequests = 100;
+const rateLeft = {
+	id: "rate-left",
+	group: "start",
+	needs: "GitHub",
+	description: "Enough requests of this hour are left for a run.",
+	run: ({ github }) => {
+		const limit = github?.server?.limit;
+		if (limit === void 0) return unseen("GitHub does not say how many requests are left");
+		if (limit === null) return yes("this server has no limit");
+		const time = limit.resetsAt.slice(11, 16);
+		return limit.left >= Math.min(fewRequests, limit.total) ? yes(`${limit.left} of ${limit.total} requests until ${time} UTC`) : no(`${limit.left} of ${limit.total} requests are left until ${time} UTC`, `Wait until ${time} UTC; if it is often so, give After-Action the \`token:\` of an app of its own`);
+	}
+};
+const oldest = [3, 14];
+const serverVersion = {
+	id: "server-version",
+	group: "start",
+	needs: "GitHub",
+	description: "An Enterprise server is of a version that was compared with what is asked of it.",
+	run: ({ github }) => {
+		const version = github?.server?.version ?? null;
+		if (version === null) return null;
+		const [, major = "", minor = ""] = /^(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+		return Number(major) > oldest[0] || Number(major) === oldest[0] && Number(minor) >= oldest[1] ? yes(`Enterprise Server ${version}`) : unseen(`Enterprise Server ${version}: nothing below ${oldest.join(".")} was tried`);
+	}
+};
+const goneImages = /^(?:ubuntu-(?:16\.04|18\.04|20\.04)|windows-(?:2016|2019)|macos-(?:10\.15|1[0-3])(?:-\w{1,20})?)$/;
+const runnerImage = {
+	id: "runner-image",
+	group: "start",
+	needs: "files",
+	description: "The runners that the jobs ask for still exist.",
+	run: ({ jobs, runner }) => {
+		const named = jobs.flatMap((one) => one.job.runsOn.map((label) => ({
+			...one,
+			label
+		})));
+		if (named.length === 0) return null;
+		const gone = named.filter(({ label }) => goneImages.test(label));
+		const [first] = gone;
+		const labels = [...new Set(named.map(({ label }) => label))].slice(0, 5).join(", ");
+		return first === void 0 ? yes(runner === null ? labels : `${labels}; this run: ${runner}`) : no(`GitHub has no ${first.label} any more, and the job waits for it in vain`, `Write \`runs-on: ubuntu-24.04\` in ${[...new Set(gone.map(({ workflow }) => workflow.path))].join(", ")}`);
+	}
+};
 // src/readiness/checks/deploys.ts
 const deploySource = {
 	id: "deploy-workflow",
@@ -23875,46 +26705,75 @@ const deploySource = {
 		return view.texts[`.github/workflows/${file}`] === void 0 ? no(`there is no workflow ${file}`, `Name the workflow that deploys in \`deployments.source\` of ${configPath ?? "the configuration"}`) : yes(file);
 	}
 };
-const wayBack = {
-	id: "deploy-by-hand",
-	group: "changes",
-	needs: "files",
-	description: "A workflow that deploys can be started by hand, which is the way back to an earlier version.",
-	run: ({ config, view }) => {
-		const file = /^workflow:(.+)$/.exec(config.deployments.source)?.[1];
-		const deploy = readWorkflows(view).find(({ path }) => path === `${workflowFolder}/${file ?? ""}`);
-		if (deploy === void 0) return null;
-		return "workflow_dispatch" in deploy.events ? yes(deploy.path) : no(`${deploy.path} cannot be started by hand`, `Add \`workflow_dispatch:\` under \`on:\` of ${deploy.path}`);
-	}
-};
 const deploymentsSeen = {
 	id: "deployments-seen",
 	group: "changes",
 	needs: "GitHub",
-	description: "The environments that count have deployments.",
-	run: ({ config: { deployments: wanted }, github }) => {
+	description: "The environments that count have deployments; which ones count, why, and the last deploy.",
+	run: ({ config: { deployments: wanted }, github, now }) => {
 		if (wanted.source !== "deployments" && wanted.environments.length === 0 && wanted.source !== "auto") return null;
 		const seen = github?.deployments ?? null;
-		if (seen === null) return unseen("this token cannot see deployments: add `deployments: read`");
+		if (seen === null) return unseen("could not be read: add `deployments: read`");
 		const { deployments, leftOut } = deploymentsOfService(seen, wanted.environments);
 		const counted = [...new Set(deployments.map(({ environment }) => environment))];
 		const others = leftOut.length === 0 ? "" : `; left out: ${leftOut.slice(0, 5).join(", ")}`;
-		if (counted.length > 0) return yes(`${counted.slice(0, 5).join(", ")}${others}`);
+		const [last] = deployments;
+		if (last !== void 0) {
+			const why = reason(deployments, wanted.environments);
+			const when = `the last one ${shortSha(last.sha)}, ${daysAgo(last.createdAt, now)}`;
+			return yes(`${counted.slice(0, 5).join(", ")} (${why}), ${when}${others}`);
+		}
 		const known = [...new Set(seen.map(({ environment }) => environment))];
 		if (wanted.environments.length > 0) return no(`no deployment to ${wanted.environments.join(", ")}`, known.length === 0 ? "Leave `deployments.environments` out: GitHub knows no deployment here" : `Name those that count in \`deployments.environments\`: ${known.slice(0, 5).join(", ")}`);
 		if (wanted.source === "deployments") return no("GitHub knows no deployment that counts", "Set `deployments.source` to `auto`");
 		return yes(`none${others}: releases or pushes count`);
 	}
 };
+function reason(counted, configured) {
+	if (configured.length > 0) return "configured";
+	if (counted.some(({ productionEnvironment }) => productionEnvironment === true)) return "marked as production";
+	return counted.some((one) => environmentKind(one) === "production") ? "production by its name" : "no name says production";
+}
+const leastMerges = 10;
+const deploysCurrent = {
+	id: "deploys-current",
+	group: "changes",
+	needs: "GitHub",
+	description: "What is merged reaches an environment that counts: how much of it within a day, and how fast.",
+	run: ({ config, github, now }) => {
+		if (github === null || !["auto", "deployments"].includes(config.deployments.source)) return null;
+		const commits = github.commits ?? [];
+		if (github.deployments === null || commits.length < leastMerges) return null;
+		const { deployments } = deploymentsOfService(github.deployments, config.deployments.environments);
+		const ran = deployments.filter(hasRun$1);
+		const [last] = ran;
+		if (last === void 0) return null;
+		const since = commits.filter(({ committedAt }) => committedAt > last.createdAt);
+		if (daysSince(last.createdAt, now) > 30 && since.length >= leastMerges) return no(`the last deploy to ${last.environment} that GitHub knows was ${daysAgo(last.createdAt, now)}, and ${since.length} merges came after it`, "Set `deployments.source` to what a deploy is here, or let the deploy workflow name its `environment:`");
+		return yes(shareOfMerges(commits, ran));
+	}
+};
+function shareOfMerges(commits, ran) {
+	const starts = ran.map(({ createdAt }) => createdAt).toSorted();
+	const quick = commits.map(({ committedAt }) => {
+		const carried = starts.find((at) => at >= committedAt);
+		return carried === void 0 ? null : secondsBetween(committedAt, carried);
+	}).filter((lag) => lag !== null && lag <= 86400).toSorted((a, b) => (a ?? 0) - (b ?? 0));
+	const half = quick[Math.floor((quick.length - 1) / 2)] ?? null;
+	const within = `${quick.length} of ${commits.length} merges of 30 days were deployed within a day`;
+	return half === null ? within : `${within}, half of those within ${half < 7200 ? `${Math.ceil(half / 60)} min` : `${Math.ceil(half / 3600)} h`}`;
+}
 // src/readiness/checks/files.ts
 const configurationValid = {
 	id: "configuration-valid",
 	group: "start",
 	needs: "files",
 	description: "The configuration is understood.",
-	run: ({ configPath, configProblems }) => {
+	run: ({ config, configPath, configProblems, checkIds }) => {
 		const [first] = configProblems;
 		if (first !== void 0) return no(`${first.message} (${configPath ?? ""}:${first.place?.line ?? 1})`, first.remedy);
+		const unknown = config.readiness.accepted.find((id) => !checkIds.includes(id));
+		if (unknown !== void 0) return no(`there is no check "${unknown}" to accept`, `Correct \`readiness.accepted\` in ${configPath ?? "the configuration"}: docs/readiness.md lists the checks`);
 		return yes(configPath ?? "none: the defaults hold");
 	}
 };
@@ -23943,9 +26802,11 @@ function readForms({ view }) {
 			const label = isFields(attributes) ? attributes["label"] : void 0;
 			return typeof label === "string" ? [label] : [];
 		});
+		const [type = null] = listOf$1(form["type"]);
 		return [{
 			path,
 			labels: labelsOf$1(form["labels"]),
+			type,
 			headings
 		}];
 	});
@@ -23957,9 +26818,9 @@ const formLabel = {
 	needs: "files",
 	description: "The issue form of incidents sets the label that makes an issue an incident.",
 	run: (facts) => {
-		const { incident } = facts.config.labels;
+		const { incident, incidentType } = facts.config.labels;
 		const forms = readForms(facts);
-		const has = ({ labels }) => labels.some((label) => label.toLowerCase() === incident.toLowerCase());
+		const has = ({ labels, type }) => labels.some((label) => label.toLowerCase() === incident.toLowerCase()) || incidentType !== null && type?.toLowerCase() === incidentType.toLowerCase();
 		const right = forms.find(has);
 		if (right !== void 0) return yes(right.path);
 		const wrong = forms.find(isIncidentForm);
@@ -24043,6 +26904,43 @@ function safelyDecoded(text) {
 	}
 }
 const isThere = (target, known) => known.has(target);
+// src/readiness/checks/cron.ts
+const weekdays$1 = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+function longestGap(schedule) {
+	const known = (Array.isArray(schedule) ? schedule : []).filter(isFields).map(({ cron }) => typeof cron === "string" ? daysBetween(cron) : null).filter((days) => days !== null);
+	return known.length === 0 ? null : Math.min(...known);
+}
+function daysBetween(cron) {
+	const fields = cron.trim().split(/\s+/);
+	const [, , day, month, weekday = ""] = fields;
+	if (fields.length !== 5 || month !== "*") return null;
+	if (weekday === "*") return day === "*" ? 1 : null;
+	const days = day === "*" ? weekdaysIn(weekday.toLowerCase()) : null;
+	if (days === null) return null;
+	const gaps = days.map((one, index) => (days[index + 1] ?? (days[0] ?? 0) + 7) - one);
+	return Math.max(...gaps);
+}
+function weekdaysIn(field) {
+	const parts = field.split(",").map((part) => {
+		const [from, to = from] = part.split("-").map(weekday);
+		if (from === void 0 || to === void 0 || from > to) return null;
+		return Array.from({ length: to - from + 1 }, (_, index) => (from + index) % 7);
+	});
+	return parts.includes(null) ? null : [...new Set(parts.flatMap((days) => days ?? []))].sort();
+}
+function weekday(text) {
+	if (/^[0-7]$/.test(text)) return Number(text);
+	const at = weekdays$1.indexOf(text);
+	return at === -1 ? void 0 : at;
+}
 // src/readiness/checks/github.ts
 const quietDays = 60;
 const remote = {
@@ -24065,30 +26963,71 @@ const labelPresent = {
 	needs: "GitHub",
 	description: "The label that makes an issue an incident is there.",
 	run: ({ config: { labels }, github }) => {
-		if (github?.labels == null) return unseen("this token cannot see labels: add `issues: read`");
+		if (github?.labels == null) return unseen("could not be read: add `issues: read`");
 		return github.labels.some((name) => name.toLowerCase() === labels.incident.toLowerCase()) ? yes(labels.incident) : no(`there is no label "${labels.incident}"`, `Create it: ${github.url}/labels`);
 	}
 };
+const issuesOn = {
+	id: "issues-on",
+	group: "start",
+	needs: "GitHub",
+	description: "The repository has issues, which incidents are.",
+	run: ({ github }) => github?.hasIssues === false ? no("issues are switched off", `Tick "Issues" under Features: ${github.url}/settings`) : null
+};
+const fileOf = (path) => path.split("/").at(-1) ?? path;
 const workflowsEnabled = {
 	id: "workflows-enabled",
 	group: "start",
 	needs: "GitHub",
-	description: "No workflow of ours is switched off.",
+	description: "No workflow of ours is switched off, by a person or by GitHub.",
 	run: ({ config, jobs, github }) => {
-		const files = [...new Set(jobs.map(({ workflow }) => workflow.path.split("/").at(-1) ?? ""))].filter((file) => file !== config.watch.workflow);
-		if (files.length === 0 || github === null) return null;
-		const off = files.filter((file) => github.workflows[file] === "disabled");
+		const paths = [...new Set(jobs.map(({ workflow }) => workflow.path))].filter((path) => fileOf(path) !== config.watch.workflow);
+		if (paths.length === 0 || github === null) return null;
+		const { workflows } = github;
+		if (workflows === null) return unseen("could not be read: add `actions: read`");
+		const off = workflows.filter(({ path, state }) => paths.includes(path) && state !== "enabled");
 		const [first] = off;
-		if (first !== void 0) return no(`switched off: ${off.join(", ")}`, `Enable it: ${github.url}/actions/workflows/${encodeURIComponent(first)}`);
-		return files.every((file) => github.workflows[file] == null) ? unseen("this token cannot see workflows: add `actions: read`") : yes("all are on");
+		if (first === void 0) return yes("all are on");
+		const why = first.state === "inactive" ? " by GitHub, after 60 days without a commit" : "";
+		return no(`switched off${why}: ${off.map(({ path }) => fileOf(path)).join(", ")}`, `Enable it: ${github.url}/actions/workflows/${encodeURIComponent(fileOf(first.path))}`);
 	}
 };
 const pullRequestsAllowed = {
 	id: "pull-requests-allowed",
 	group: "start",
 	needs: "GitHub",
-	description: "Actions may open pull requests. Only administrators can ask GitHub for this setting.",
-	run: ({ github }) => unseen(`look whether the last box is ticked: ${github?.url ?? ""}/settings/actions`)
+	description: "Actions may open pull requests. Only the token of an administrator can ask; else the last one that was opened tells.",
+	run: ({ github, jobs }) => {
+		if (github === null) return null;
+		const page = `${github.url}/settings/actions`;
+		if (opensWithOwnToken({ jobs })) return yes("the token of an app opens them");
+		if (github.mayOpenPulls === false) return no("Actions may not open pull requests", `Tick "Allow GitHub Actions to create and approve pull requests": ${page}`);
+		if (github.mayOpenPulls === true) return yes("the box is ticked");
+		const { opened } = github;
+		if (opened === "unseen") return unseen("could not be read: add `pull-requests: read`");
+		return opened === null ? unseen(`needs \`administration: read\`; look whether the last box is ticked: ${page}`) : yes(`#${opened.number} was opened on ${opened.at.slice(0, 10)}`);
+	}
+};
+const scheduleRan = {
+	id: "schedule-ran",
+	group: "start",
+	needs: "GitHub",
+	description: "The schedules of our workflows ran when they were due, or at most a day late.",
+	run: ({ github, jobs, now }) => {
+		const paths = Object.keys(github?.scheduled ?? {});
+		if (github === null || paths.length === 0) return null;
+		const [first] = paths.flatMap((path) => {
+			const last = github.scheduled?.[path] ?? null;
+			const gap = longestGap(jobs.find(({ workflow }) => workflow.path === path)?.workflow.events["schedule"]);
+			return last === null || gap === null || daysSince(last, now) <= gap + 1 ? [] : [{
+				path,
+				last
+			}];
+		});
+		if (first !== void 0) return no(`${fileOf(first.path)} ran last on ${first.last.slice(0, 10)} by its schedule`, `Enable it, or start it by hand: ${github.url}/actions/workflows/${encodeURIComponent(fileOf(first.path))}`);
+		const newest = Object.values(github.scheduled ?? {}).filter((at) => at !== null).toSorted().at(-1);
+		return newest === void 0 ? unseen("no schedule ran yet") : yes(`on ${newest.slice(0, 10)}`);
+	}
 };
 const scheduleAlive = {
 	id: "schedule-alive",
@@ -24098,7 +27037,37 @@ const scheduleAlive = {
 	run: ({ jobs, newest, now }) => {
 		if (newest === null || !jobs.some(({ workflow }) => "schedule" in workflow.events)) return null;
 		const days = Math.floor((Date.parse(now) / 1e3 - newest) / 86400);
-		return days <= quietDays ? yes(`last commit ${days} days ago`) : no(`no commit for ${days} days, and GitHub stops schedules of public repositories after ${quietDays}`, "Commit something, or enable the workflows again on their pages under Actions");
+		return days <= quietDays ? yes(days === 0 ? "last commit today" : `last commit ${counted$1(days, "day")} ago`) : no(`no commit for ${days} days, and GitHub stops schedules of public repositories after ${quietDays}`, "Commit something, or enable the workflows again on their pages under Actions");
+	}
+};
+// src/readiness/checks/outside.ts
+const targetsAnswer = {
+	id: "targets-answer",
+	group: "outside",
+	needs: "a look",
+	description: "The configured addresses answer as expected.",
+	run: ({ looks, configPath }) => {
+		const asked = (looks ?? []).filter(({ fault }) => fault?.ours !== true);
+		if (asked.length === 0) return null;
+		const silent = asked.filter(({ fault }) => fault !== null);
+		const [first] = silent;
+		return first === void 0 ? yes(asked.map(({ name }) => name).join(", ")) : no(`${silent.map(({ name, fault }) => `${name}: ${fault?.words ?? ""}`).join("; ")}`, `Open ${first.url}; if it is as it should be, correct \`probes\` in ${configPath ?? "the configuration"}`);
+	}
+};
+const leastDays = 14;
+const certificates = {
+	id: "certificates",
+	group: "outside",
+	needs: "a look",
+	description: `The certificates of the configured addresses last for ${leastDays} days.`,
+	run: ({ looks }) => {
+		const [soonest] = (looks ?? []).flatMap(({ name, url, daysLeft }) => daysLeft === null ? [] : [{
+			name,
+			url,
+			daysLeft
+		}]).toSorted((a, b) => a.daysLeft - b.daysLeft);
+		if (soonest === void 0) return null;
+		return soonest.daysLeft >= leastDays ? yes(`the first one ends in ${soonest.daysLeft} days: ${soonest.name}`) : no(`the certificate of ${soonest.name} ends in ${soonest.daysLeft} days`, `Renew the certificate of ${soonest.url}`);
 	}
 };
 // src/readiness/checks/permissions.ts
@@ -24166,6 +27135,139 @@ function levelOf(permissions, name) {
 	return ranks[permissions[name] ?? "none"] ?? 0;
 }
 const nameOf = (level) => Object.keys(ranks).find((name) => ranks[name] === level) ?? "none";
+// src/readiness/checks/rules.ts
+const lackingRead = "could not be read: add `contents: read`";
+const refusals = {
+	creation: "nobody may create it",
+	update: "nobody may push to it",
+	pull_request: "it changes by pull requests only",
+	required_status_checks: "each push to it needs checks that only ran elsewhere",
+	required_deployments: "each push to it needs a deployment",
+	workflows: "each push to it needs a workflow that only ran elsewhere",
+	merge_queue: "it changes by a merge queue only"
+};
+const branchRules = {
+	id: "branch-rules",
+	group: "start",
+	needs: "GitHub",
+	description: "No ruleset refuses the branches that postmortems are written on.",
+	run: (facts) => {
+		const { github, config } = facts;
+		if (github === null || github.rules === null) return unseen(lackingRead);
+		const branch = `${config.postmortem.branchPrefix}1`;
+		const [first, ...others] = github.rules.ours.filter((rule) => stops(rule, branch));
+		if (first === void 0) {
+			const doubtful = github.rules.ours.find(({ pattern }) => pattern?.operator === "regex");
+			return doubtful === void 0 ? yes(`no ruleset stands in the way of ${config.postmortem.branchPrefix}…`) : unseen(`look whether ${named$1(doubtful)} lets a branch called ${branch} in`);
+		}
+		const { opened } = github;
+		if (opened !== null && opened !== "unseen" && opened.at >= monthBefore(facts)) return yes(`${named$1(first)} lets @${opened.by} pass: it opened #${opened.number}`);
+		const rest = others.length === 0 ? "" : `, and ${others.length} more`;
+		return no(`${named$1(first)} refuses ${config.postmortem.branchPrefix}…: ${refusals[first.kind] ?? "its name does not fit"}${rest}`, `Leave \`${config.postmortem.branchPrefix}*\` out of it, or let the token of After-Action bypass it: ${github.url}/rules`);
+	}
+};
+function stops({ kind, pattern }, branch) {
+	if (kind !== "branch_name_pattern") return Object.hasOwn(refusals, kind);
+	const fits = pattern === null ? null : fitsPattern(pattern, branch);
+	return fits === null ? false : fits === (pattern?.negated ?? false);
+}
+function fitsPattern({ operator, text }, branch) {
+	if (operator === "starts_with") return branch.startsWith(text);
+	if (operator === "ends_with") return branch.endsWith(text);
+	return operator === "contains" ? branch.includes(text) : null;
+}
+const named$1 = ({ ruleset }) => ruleset === null ? "a ruleset" : `ruleset ${ruleset}`;
+const monthBefore = ({ now }) => plusSeconds(now, -2592e3);
+const ownChecks = /* @__PURE__ */ new Set(["after-action review", "after-action follow-ups"]);
+const requiredChecks = {
+	id: "required-checks",
+	group: "start",
+	needs: "GitHub",
+	description: "Required checks do not keep pull requests of postmortems waiting: what a workflow opens with its own token starts no other workflow by itself.",
+	run: (facts) => {
+		const { github } = facts;
+		if (github === null || github.rules === null) return unseen(lackingRead);
+		const needed = [...new Set(github.rules.main.flatMap(({ checks }) => checks))];
+		const foreign = needed.filter((name) => !ownChecks.has(name.toLowerCase()));
+		if (foreign.length === 0) return yes(needed.length === 0 ? "no ruleset requires any" : needed.join(", "));
+		return opensWithOwnToken(facts) ? yes(`started by the token of an app: ${foreign.join(", ")}`) : waiting(foreign, github);
+	}
+};
+function waiting(foreign, { url, server }) {
+	const names = foreign.slice(0, 5).join(", ");
+	if (server?.version == null) return yes(`once a person approves the run on the pull request: ${names}`);
+	return no(`${names} ${foreign.length === 1 ? "does" : "do"} not start on pull requests that ${actionsBot} opens`, `Give the jobs that open pull requests the \`token:\` of an app, or accept \`required-checks\` in \`readiness.accepted\`: ${url}/rules`);
+}
+// src/readiness/checks/runbook-way-back.ts
+const waysBack = [/\b(?:roll(?:s|ed|ing)?[ -]?backs?|reverts?|reverting|redeploy|undo)/i, /\b(?:previous|earlier|older|last good) (?:version|release|image|tag|build|commit|deploy)/i];
+const commonWords = /\b(?:the|and|is|to|of|if|for|with|this|when)\b/gi;
+const leastWords = 8;
+const runbookWayBack = {
+	id: "runbook-way-back",
+	group: "people",
+	needs: "all files",
+	description: "The runbook of each service says how to go back to an earlier version, unless `/rollback` starts a workflow. Only English ones are read.",
+	run: (facts) => {
+		if (facts.config.rollback.method === "dispatch") return null;
+		const books = runbooksOfServices(facts);
+		if (books.length === 0) return null;
+		const silent = books.filter(({ text }) => !waysBack.some((words) => words.test(text)));
+		const [first] = silent;
+		if (first === void 0) return yes(`for ${books.length} services`);
+		const clear = silent.find(({ text }) => (text.match(commonWords) ?? []).length >= leastWords);
+		return clear === void 0 ? unseen(`look whether ${first.path} says how to go back`) : no(`${clear.path} does not say how to go back to an earlier version`, `Write a section "Roll back" into ${clear.path}`);
+	}
+};
+function runbooksOfServices({ config: { services, response }, view }) {
+	const names = new Set(services.map(({ name }) => name.toLowerCase()));
+	return response.runbookFolders.flatMap((folder) => pathsBelow(view, folder)).filter((path) => path.toLowerCase().replace(/\.md$/, "").split("/").some((part) => names.has(part))).flatMap((path) => {
+		const text = view.texts[path];
+		return text === void 0 ? [] : [{
+			path,
+			text: text.slice(0, 2e5)
+		}];
+	});
+}
+// src/readiness/checks/way-back.ts
+const wayBack$1 = {
+	id: "deploy-by-hand",
+	group: "changes",
+	needs: "files",
+	description: "A workflow that deploys can be started by hand, which is the way back to an earlier version.",
+	run: ({ config, view }) => {
+		const file = /^workflow:(.+)$/.exec(config.deployments.source)?.[1];
+		const deploy = readWorkflows(view).find(({ path }) => path === `${workflowFolder}/${file ?? ""}`);
+		if (deploy === void 0) return null;
+		return "workflow_dispatch" in deploy.events ? yes(deploy.path) : no(`${deploy.path} cannot be started by hand`, `Add \`workflow_dispatch:\` under \`on:\` of ${deploy.path}`);
+	}
+};
+const rollbackWorkflow = {
+	id: "rollback-workflow",
+	group: "changes",
+	needs: "files",
+	description: "The workflow that `/rollback` starts is there and takes what it is given.",
+	run: ({ config: { rollback }, configPath, view }) => {
+		if (rollback.method !== "dispatch") return null;
+		const where = configPath ?? "the configuration";
+		if (rollback.workflow === null) return no("`rollback.method` is dispatch, and no workflow is named", `Name the workflow that deploys a given version in \`rollback.workflow\` of ${where}`);
+		const path = `${workflowFolder}/${rollback.workflow}`;
+		const workflow = readWorkflows(view).find((one) => one.path === path);
+		if (workflow === void 0) return no(`there is no workflow ${rollback.workflow}`, `Correct \`rollback.workflow\` in ${where}`);
+		if (!("workflow_dispatch" in workflow.events)) return no(`${path} cannot be started by hand`, `Add \`workflow_dispatch:\` with its inputs under \`on:\` of ${path}`);
+		const takes = inputsOf(workflow.events["workflow_dispatch"]);
+		const given = [
+			rollback.versionInput,
+			rollback.keyInput,
+			...Object.keys(rollback.inputs)
+		];
+		const missing = given.filter((name) => !takes.includes(name));
+		return missing.length === 0 ? yes(`${rollback.workflow} takes ${given.join(", ")}`) : no(`${path} has no input ${missing.join(", ")}`, `Add ${missing.map((name) => `\`${name}:\``).join(", ")} under \`workflow_dispatch: inputs:\` of ${path}`);
+	}
+};
+function inputsOf(dispatch) {
+	const inputs = isFields(dispatch) ? dispatch["inputs"] : void 0;
+	return isFields(inputs) ? Object.keys(inputs) : [];
+}
 // src/readiness/checks/workflows.ts
 const responding = /* @__PURE__ */ new Set([
 	"auto",
@@ -24217,7 +27319,7 @@ const workflowCommitted = {
 		if (jobs.length === 0) return null;
 		const paths = [...new Set(jobs.map(({ workflow }) => workflow.path))];
 		const missing = paths.filter((path) => !(onDefaultBranch ?? []).includes(path));
-		return missing.length === 0 ? yes(`all ${paths.length}`) : no(`not on the default branch: ${missing.map(fileName).join(", ")}`, `Commit ${missing.join(" ")} to the default branch`);
+		return missing.length === 0 ? yes(`all ${paths.length}`) : no(`not on the default branch: ${missing.map(fileName).join(", ")}`, `Commit ${someOf(missing)} to the default branch`);
 	}
 };
 const workflowPinned = {
@@ -24232,7 +27334,7 @@ const workflowPinned = {
 		const [first] = loose;
 		if (first === void 0) return yes("by the commit of a release");
 		const isZero = /^0{40}$/.test(first.ref ?? "");
-		return no(isZero ? `${fileName(first.workflow.path)} still has the zeros that stand for a commit` : `${fileName(first.workflow.path)} names ${first.ref ?? ""}, which can be moved`, `Write the 40 digits of the release's commit after "@" in ${filesOf(loose)}`);
+		return no(isZero ? `the zeros that stand for a commit are still in ${namesOf(loose)}` : `${first.ref ?? ""} can be moved: ${namesOf(loose)}`, `Write the 40 digits of the release's commit after "@" in ${filesOf(loose)}`);
 	}
 };
 const workflowConcurrency = {
@@ -24294,13 +27396,22 @@ const workflowReview = {
 	}
 };
 const fileName = (path) => path.slice(18);
+function namesOf(jobs) {
+	return [...new Set(jobs.map(({ workflow }) => fileName(workflow.path)))].join(", ");
+}
 function filesOf(jobs) {
-	return [...new Set(jobs.map(({ workflow }) => workflow.path))].join(", ");
+	return someOf([...new Set(jobs.map(({ workflow }) => workflow.path))]);
+}
+function someOf(paths) {
+	const [first = "", second] = paths;
+	if (second === void 0) return first;
+	return paths.length === 2 ? `${first} and ${second}` : `${first} and ${paths.length - 1} more`;
 }
 // src/readiness/checks/index.ts
 const readinessChecks = [
 	remote,
 	notArchived,
+	issuesOn,
 	labelPresent,
 	workflowPresent,
 	workflowEvents,
@@ -24314,17 +27425,33 @@ const readinessChecks = [
 	workflowFollowUps,
 	workflowReview,
 	scheduleAlive,
+	scheduleRan,
+	runnerImage,
 	pullRequestsAllowed,
+	branchRules,
+	requiredChecks,
+	identities,
+	rateLeft,
+	serverVersion,
 	configurationValid,
 	templatePresent,
 	formLabel,
 	formHeadings,
 	deploySource,
 	deploymentsSeen,
+	deploysCurrent,
 	serviceFiles,
-	wayBack,
+	wayBack$1,
+	rollbackWorkflow,
 	runbooks,
-	runbookLinks
+	runbookLinks,
+	runbookWayBack,
+	postmortemOwners,
+	enoughPeople,
+	peopleHaveAccess,
+	drilled,
+	targetsAnswer,
+	certificates
 ];
 // src/response/steps/collect.ts
 const collect = {
@@ -24346,10 +27473,10 @@ const collect = {
 const restart = patternFrom("i", String.raw`\b(?:re-?start(?:ing|ed)?|re-?boot(?:ing|ed)?|power[- ]cycl\w+|recycl(?:e|ing) (?:the )?`, String.raw`(?:pods?|nodes?|workers?|hosts?)|bounc(?:e|ing) (?:the )?(?:pods?|nodes?|service|servers?)`, String.raw`|kill(?:ing)? (?:the )?(?:pods?|process(?:es)?))\b`);
 const withheld = patternFrom("i", String.raw`\b(?:do ?n[o'’]t|not|no|never|without|avoid|instead of|before (?:we|you|anybody|a|the|any)`, String.raw`|rather than|hold off|wait with|crash|loops?)\b.{0,40}\b(?:re-?start|re-?boot|kill|bounc|recycl)`);
 const byItself = /\b(?:pods?|containers?|it|they|process(?:es)?|nodes?) (?:keeps? )?re-?start(?:s|ed|ing)?\b/i;
-function findRestart({ thread, incident, config }) {
+function findRestart({ thread, incident, config, backSince }) {
 	const broken = incident.status === "investigating" || incident.status === "identified";
-	if (incident.evidence.length > 0 || !broken) return null;
-	const post = thread.slice(1).findLast(({ statements }) => statements.some(({ prose }) => speaks(prose)));
+	if (newestSince(incident.evidence, backSince) !== void 0 || !broken) return null;
+	const post = thread.slice(1).filter(({ postedAt }) => backSince === null || postedAt >= backSince).findLast(({ statements }) => statements.some(({ prose }) => speaks(prose)));
 	return post === void 0 ? null : {
 		by: post.author.login,
 		clock: formatClock(post.postedAt, config.timeZone),
@@ -24416,7 +27543,7 @@ const lead = {
 			url: row?.links[0]?.url ?? incident.url
 		};
 	},
-	hint: () => "`/lead me`, or leave 🚀 on this comment"
+	hint: () => "`/lead me`, or 🚀 on this comment, which the next run sees"
 };
 // src/response/steps/narrow-down.ts
 const narrowDown = {
@@ -24545,10 +27672,20 @@ const stopTheBleeding = {
 			url: remedy.url
 		} : open;
 	},
-	hint: ({ correlation }) => correlation.rollback === null ? "flag off, maintenance page, fail over, scale up; `/trying TEXT` first" : "`/rollback` plans the way back; or flag off, maintenance page, fail over"
+	hint: (input) => wayBackUnderWay(input) ?? wayBack(input)
 };
 function isNew(at, { backSince }) {
 	return backSince === null || at >= backSince;
+}
+function wayBack(input) {
+	const [run] = offeredRuns(input.incident, "mitigate", input);
+	if (input.correlation.rollback !== null) return run === void 0 ? "`/rollback` plans the way back; or flag off, maintenance page, fail over" : `\`/rollback\` plans the way back; or \`${run}\``;
+	return run === void 0 ? "flag off, maintenance page, fail over, scale up; `/trying TEXT` first" : `\`${run}\`; or flag off, maintenance page, fail over`;
+}
+function wayBackUnderWay({ timeline, backSince }) {
+	const stage = timeline.events.flatMap(({ meaning, occurredAt }) => meaning.type === "rollback" && (backSince === null || occurredAt >= backSince) ? [meaning.stage] : []).at(-1);
+	if (stage === "asked") return "a rollback was asked for; the answer below says who has to do what";
+	return stage === "approved" || stage === "started" ? "the rollback is under way: look at its run; then `/mitigated`" : null;
 }
 // src/response/steps/index.ts
 const responseSteps = [
@@ -24582,7 +27719,7 @@ const responseSteps = [
 		phase: "close",
 		title: "Tell people that it is over",
 		state: ({ incident, timeline, backSince }) => {
-			const over = timeline.milestones.resolved?.at ?? timeline.milestones.mitigated?.at;
+			const over = timeline.milestones.resolved?.at;
 			return doneBy(incident.updates.findLast(({ at }) => over !== void 0 && at >= over && (backSince === null || at >= backSince)));
 		},
 		hint: () => "a draft is below; send it with `/update TEXT`"
@@ -24797,7 +27934,8 @@ function isFirstPerson(before) {
 }
 // src/review/match.ts
 function matchesIn(document, pattern, passages = document.passages) {
-	return thatMayMatch(passages, pattern).filter(({ generated, form }) => !generated && form !== "quote").flatMap((passage) => Array.from(passage.text.matchAll(pattern), (found) => {
+	const wording = pattern instanceof RegExp ? wordingOfPattern(pattern) : pattern;
+	return thatMayMatch(passages, wording).filter(({ generated, form }) => !generated && form !== "quote").flatMap((passage) => Array.from(passage.text.matchAll(wording.in(passage.text)), (found) => {
 		const end = found.index + found[0].length;
 		const before = passage.text.slice(Math.max(0, found.index - 200), found.index);
 		const start = Math.max(...[
@@ -24828,8 +27966,7 @@ function searchableOf(passages) {
 	searchables.set(passages, made);
 	return made;
 }
-function thatMayMatch(passages, pattern) {
-	const words = requiredWords(pattern);
+function thatMayMatch(passages, { words }) {
 	if (words === null) return passages;
 	const { whole, texts } = searchableOf(passages);
 	const there = words.filter((word) => whole.includes(word));
@@ -25022,11 +28159,11 @@ const animated = [
 	}
 ];
 // src/review/rules/character-word.ts
-const words$3 = compilePhrases(character, {
+const words$3 = wordingOf(character, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const predicate = compilePhrases(characterOfPerson, {
+const predicate = wordingOf(characterOfPerson, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -25276,10 +28413,10 @@ function isFromTo(before, middle) {
 }
 function isBetween(text, claim, second) {
 	if (/^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end))) return true;
-	return took.test(text.slice(Math.max(0, claim.start - 40), claim.start)) && ended.test(text.slice(claim.end, second));
+	return took.test(text.slice(Math.max(0, claim.start - 40), claim.start)) && ended$1.test(text.slice(claim.end, second));
 }
 const took = /\b(?:took|lasted|ran)(?: for)?(?: about| around| roughly)?\s$/i;
-const ended = patternFrom("i", String.raw`^(?:\suntil(?: about| around)?\s$|[^.;]{0,30}\b(?:done|finished|completed?|over|ended|ending)`, String.raw`(?: again)?(?: at)?\s$)`);
+const ended$1 = patternFrom("i", String.raw`^(?:\suntil(?: about| around)?\s$|[^.;]{0,30}\b(?:done|finished|completed?|over|ended|ending)`, String.raw`(?: again)?(?: at)?\s$)`);
 // src/postmortem/times/sentences.ts
 const opener = /^\s{0,40}(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\||>|\*\*[^*]{1,60}\*\*\s?:)/;
 const border = /[.!?](?=\s+["'(*_[`]{0,3}[\p{Lu}\d])/gu;
@@ -25805,8 +28942,8 @@ const bounds = [
 	}
 ];
 // src/review/rules/exhortation.ts
-const appeal = compilePhrases(appeals, { vocabulary });
-const everywhere = compilePhrases(appeals, {
+const appeal = wordingOf(appeals, { vocabulary });
+const everywhere = wordingOf(appeals, {
 	vocabulary,
 	flags: "gi"
 });
@@ -25825,7 +28962,7 @@ const exhortation = {
 };
 function inItems(document) {
 	return document.actionItems.flatMap((item) => {
-		const match = appeal.exec(item.text);
+		const match = findWording(item.text, appeal);
 		return item.state !== "open" || match === null ? [] : [said$2(match[0], readFirstLine(document, item))];
 	});
 }
@@ -25947,15 +29084,15 @@ const slipNouns = [{
 	saysNot: ["an execution", "accidental complexity"]
 }];
 // src/review/rules/failing-verb.ts
-const verbs$2 = compilePhrases(failings, {
+const verbs$2 = wordingOf(failings, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const careless = compilePhrases(withoutCare, {
+const careless = wordingOf(withoutCare, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const passive$2 = compilePhrases(passiveFailings, {
+const passive$2 = wordingOf(passiveFailings, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -25993,10 +29130,7 @@ function asFact(words) {
 	const [, verb] = /^(?:failed|forgot|neglected) to (\w+)$/i.exec(words) ?? [];
 	if (verb === void 0) return {};
 	const fact = `did not ${verb}`;
-	verbs$2.lastIndex = 0;
-	const again = verbs$2.test(fact);
-	verbs$2.lastIndex = 0;
-	return again ? {} : { suggestion: fact };
+	return fact.search(verbs$2.in(fact)) !== -1 ? {} : { suggestion: fact };
 }
 // src/review/rules/front-matter.ts
 const keys = [
@@ -26061,8 +29195,8 @@ function hasValue(document, key) {
 	return value !== "" && !/^(?:tbd|todo|unknown|n\/a|-|–)$/i.test(value);
 }
 // src/review/rules/hindsight-word.ts
-const cuttableWord = new RegExp(`(,\\s)?(?:${expandPhrases(cuttable, { vocabulary: vocabulary$1 })})(,?\\s?)`, "giu");
-const judgement = compilePhrases(judging, {
+const cuttableWord = wordingFrom(() => `(,\\s)?(?:${expandPhrases(cuttable, { vocabulary: vocabulary$1 })})(,?\\s?)`, "giu");
+const judgement = wordingOf(judging, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -26113,11 +29247,11 @@ function suggestionFor({ before, after, words, groups, place }, source) {
 	return tail.startsWith(",") ? { suggestion: " " } : {};
 }
 // src/review/rules/human-error.ts
-const words$2 = compilePhrases(humanErrors, {
+const words$2 = wordingOf(humanErrors, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const denied$1 = compilePhrases(against, { vocabulary: vocabulary$1 });
+const denied$1 = wordingOf(against, { vocabulary: vocabulary$1 });
 const humanError = {
 	id: "no-human-error",
 	formerId: "b5-human-error",
@@ -26128,7 +29262,7 @@ const humanError = {
 		from: "The cause was human error.",
 		to: "The tool took a prefix for a name, and asked nothing before deleting 40 volumes."
 	},
-	check: (document) => matchesIn(document, words$2).filter(({ before, after }) => !denied$1.test(before) && !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(after)).filter(({ after }) => !/^s? (?:is|are|was|were) (?:never|not|no|only a symptom)\b/i.test(after)).filter(({ words: found, passage, before, after }) => !/^(?:user|people)/i.test(found) || passage.section === "contributing-factors" || passage.section === "trigger" || /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) || /^s? was (?:made|the (?:cause|reason))/i.test(after)).map(({ words: found, place }) => ({
+	check: (document) => matchesIn(document, words$2).filter(({ before, after }) => findWording(before, denied$1) === null && !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(after)).filter(({ after }) => !/^s? (?:is|are|was|were) (?:never|not|no|only a symptom)\b/i.test(after)).filter(({ words: found, passage, before, after }) => !/^(?:user|people)/i.test(found) || passage.section === "contributing-factors" || passage.section === "trigger" || /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) || /^s? was (?:made|the (?:cause|reason))/i.test(after)).map(({ words: found, place }) => ({
 		message: `Unexpected ${quoted(found)}, expected the conditions that made the action look right`,
 		place
 	}))
@@ -26211,8 +29345,8 @@ function unreadable(document) {
 	});
 }
 // src/review/rules/open-ended.ts
-const openVerb = compilePhrases(openVerbs, { vocabulary });
-const bound = compilePhrases(bounds, { vocabulary });
+const openVerb = wordingOf(openVerbs, { vocabulary });
+const bound = wordingOf(bounds, { vocabulary });
 const openEnded = {
 	id: "action-item-outcome",
 	formerId: "a2-open-ended",
@@ -26220,8 +29354,8 @@ const openEnded = {
 	defaultSeverity: "warning",
 	source: "PagerDuty postmortem guide on action items: actionable, specific, bounded.",
 	check: (document) => document.actionItems.flatMap((item) => {
-		const verb = openVerb.exec(item.text)?.slice(1).find((group) => group !== void 0);
-		return item.state !== "open" || verb === void 0 || bound.test(item.text) ? [] : [{
+		const verb = findWording(item.text, openVerb)?.slice(1).find((group) => group !== void 0);
+		return item.state !== "open" || verb === void 0 || findWording(item.text, bound) !== null ? [] : [{
 			message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that shows when it is done`,
 			place: readFirstLine(document, item)
 		}];
@@ -26387,10 +29521,10 @@ const whyQuestions = [{
 // src/review/rules/person-as-actor.ts
 const name = "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
 const slip$1 = `(?:${(vocabulary$1["slip"] ?? []).join("|")})`;
-const harm = expandPhrases(harms, { vocabulary: vocabulary$1 });
-const active = new RegExp(`(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip$1} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip$1})`, "giu");
-const possessive = new RegExp(`(?<![\\w@/.])${name}['’]s? (?:[\\w-]+ ){1,4}(?:(?:was|were|is) (?:the|a|one) (?:\\w+ ){0,2}(?:cause|reason|trigger|culprit)|caused|broke|took down|brought down|led to|crashed)`, "giu");
-const passive$1 = new RegExp(`\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`, "giu");
+const harm = () => expandPhrases(harms, { vocabulary: vocabulary$1 });
+const active = wordingFrom(() => `(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm()}|${slip$1} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip$1})`, "giu");
+const possessive = wordingFrom(() => `(?<![\\w@/.])${name}['’]s? (?:[\\w-]+ ){1,4}(?:(?:was|were|is) (?:the|a|one) (?:\\w+ ){0,2}(?:cause|reason|trigger|culprit)|caused|broke|took down|brought down|led to|crashed)`, "giu");
+const passive$1 = wordingFrom(() => `\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`, "giu");
 const personAsActor = {
 	id: "no-person-as-actor",
 	formerId: "b6-person-as-actor",
@@ -26629,11 +29763,11 @@ const timelineEvidence = {
 	}
 };
 // src/review/rules/slip.ts
-const deeds = compilePhrases(slips, {
+const deeds = wordingOf(slips, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const nouns = compilePhrases(slipNouns, {
+const nouns = wordingOf(slipNouns, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -26676,11 +29810,11 @@ function capitalized(words) {
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 // src/review/rules/role-as-cause.ts
-const causes = compilePhrases(rolesAsCause, {
+const causes = wordingOf(rolesAsCause, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const predicates = compilePhrases(blameworthy, {
+const predicates = wordingOf(blameworthy, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -26705,11 +29839,11 @@ const roleAsCause = {
 	}
 };
 // src/review/rules/self-blame.ts
-const plain = compilePhrases(selfBlame$1, {
+const plain = wordingOf(selfBlame$1, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const verbs$1 = compilePhrases([...failings, ...slips], {
+const verbs$1 = wordingOf([...failings, ...slips], {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -26737,11 +29871,11 @@ const selfBlame = {
 	}
 };
 // src/review/rules/who-question.ts
-const who = compilePhrases(whoQuestions, {
+const who = wordingOf(whoQuestions, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const why = compilePhrases(whyQuestions, {
+const why = wordingOf(whyQuestions, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -26768,7 +29902,7 @@ function isQuestion({ before, passage, words }) {
 	return /^[^.!?]{0,160}\?/.test(passage.text.slice(from, from + 170));
 }
 // src/review/rules/animated-tone.ts
-const words = compilePhrases(animated, {
+const words = wordingOf(animated, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -27369,8 +30503,11 @@ function isFollowUp({ meaning }) {
 		case "closed":
 		case "commit-reference":
 		case "declared":
+		case "dependency":
 		case "evidence":
 		case "finding":
+		case "freeze-pass":
+		case "frozen":
 		case "impact":
 		case "lead":
 		case "marked":
@@ -27382,11 +30519,14 @@ function isFollowUp({ meaning }) {
 		case "release":
 		case "renamed":
 		case "restore":
+		case "returned":
 		case "role":
 		case "rollback":
+		case "runbook":
 		case "snooze":
 		case "status":
 		case "step":
+		case "unfrozen":
 		case "update":
 		case "verdict":
 		case "words": return false;
@@ -27942,6 +31082,73 @@ function changeLinks(commit, deploy, facts, withCommit) {
 		url: `${facts.repository.url}/pull/${pull}`
 	}]];
 }
+// src/timeline/sources/freezes.ts
+const freezesSource = {
+	id: "freezes",
+	description: "Freezes of deploys: begun, ended, and what was let through",
+	events: (input) => [...input.incident.freezes.flatMap((freeze) => [begun(freeze), ...ended(freeze, input.facts.readAt)]), ...shippedWhileFrozen(input).flatMap(passed)]
+};
+function begun(freeze) {
+	const { id, at, until, cause, reason, by, url } = freeze;
+	return timelineEvent({
+		id: `freeze:${id}`,
+		kind: "freeze",
+		source: freezesSource.id,
+		occurredAt: at,
+		meaning: {
+			type: "frozen",
+			minutes: Math.round(secondsBetween(at, until) / 60),
+			rule: cause === "asked" ? null : cause
+		},
+		text: reason,
+		actor: by,
+		links: linksOf(labels[cause], url)
+	});
+}
+const labels = {
+	asked: "command",
+	severity: "incident",
+	rollback: "run"
+};
+function ended({ id, until, end, url }, now) {
+	if (end?.how === "replaced") return [];
+	if (end === null && until > now) return [];
+	return [timelineEvent({
+		id: `unfreeze:${id}`,
+		kind: "freeze",
+		source: freezesSource.id,
+		occurredAt: end?.at ?? until,
+		meaning: {
+			type: "unfrozen",
+			how: end?.how ?? "thawed"
+		},
+		text: end?.reason ?? "",
+		actor: end?.by ?? null,
+		links: linksOf(end?.how === "lifted" ? "command" : "freeze", end?.url ?? url)
+	})];
+}
+function passed({ deploy, cargo, pass }) {
+	if (pass === null) return [];
+	return [timelineEvent({
+		id: `freeze-pass:${deploy.id}`,
+		kind: "freeze",
+		source: freezesSource.id,
+		occurredAt: deploy.at,
+		meaning: {
+			type: "freeze-pass",
+			stage: "went",
+			refs: [...new Set(cargo.map(nameOfCargo))].slice(0, 5),
+			by: pass
+		},
+		links: linksOf("deploy", deploy.url)
+	})];
+}
+function linksOf(label, url) {
+	return url === "" ? [] : [{
+		label,
+		url
+	}];
+}
 // src/timeline/sources/imported.ts
 const importedSource = {
 	id: "imported",
@@ -28165,8 +31372,8 @@ function firstTitle(facts) {
 // src/timeline/sources/probes.ts
 const probesSource = {
 	id: "probes",
-	description: "What the configured addresses answered from outside, where that changed",
-	events: ({ facts }) => turningProbings(probingsOf(facts)).map((probing) => {
+	description: "What the configured addresses answered from outside, and the status pages of others, where that changed",
+	events: ({ facts }) => [...turningProbings(probingsOf(facts)).map((probing) => {
 		const verdict = judge(probing);
 		const named = verdict.kind === "cannot-tell" ? verdict.unseen : verdict.failing;
 		return timelineEvent({
@@ -28181,8 +31388,29 @@ const probesSource = {
 			text: named.length > 0 ? describeFaults(named) : "",
 			links: [linkOf(probing, facts)]
 		});
-	})
+	}), ...dependencyTurns(probingsOf(facts)).flatMap((turn) => dependencyRow(turn, facts.issue))]
 };
+function dependencyRow({ probing, dependency: { name, url, state, words, since } }, { createdAt }) {
+	if (state === "unknown") return [];
+	const isNear = state !== "well" && since !== null && since <= probing.at && secondsBetween(since, createdAt) < 86400;
+	return [timelineEvent({
+		id: `dependency:${fingerprint(name)}:${probing.at}`,
+		kind: "probe",
+		source: "probes",
+		occurredAt: isNear ? since : probing.at,
+		postedAt: probing.at,
+		meaning: {
+			type: "dependency",
+			name,
+			state
+		},
+		text: state === "well" ? "" : words,
+		links: [{
+			label: "status page",
+			url
+		}]
+	})];
+}
 function linkOf({ occasions, run }, facts) {
 	const comment = facts.comments.find(({ id }) => occasions.includes(`comment:${id}`));
 	if (comment !== void 0) return {
@@ -28284,29 +31512,43 @@ function eventFromReport({ title, url, at, environment, comment }) {
 // src/timeline/sources/rollbacks.ts
 const rollbacksSource = {
 	id: "rollbacks",
-	description: "Approved rollbacks: who approved, when it started, how it ended",
-	events: ({ facts }) => rollbackRecords(facts).flatMap((record) => {
-		const row = (stage, at, actor) => timelineEvent({
-			id: `rollback:${record.key}:${stage}`,
-			kind: "rollback",
-			source: "rollbacks",
-			occurredAt: at,
-			meaning: {
-				type: "rollback",
-				stage,
-				to: shown(record.to),
-				alone: stage === "approved" && record.approver === record.proposer
-			},
-			actor,
-			links: [{
-				label: record.url === "" ? "rollback" : "run",
-				url: record.url || record.comment.url
-			}]
-		});
-		return [row("approved", record.approvedAt, record.approver), ...rest(record, row)];
-	})
+	description: "Approved rollbacks and runbooks: who approved, when it started, how it ended",
+	events: ({ facts }) => [...rollbackRecords(facts).flatMap((record) => rowsOf(record, "rollback", asRollback)), ...runbookRecords(facts).flatMap((record) => rowsOf(record, "runbook", asRunbook))]
 };
-function rest({ state, at, endedAt }, row) {
+const asRollback = ({ to }, stage, alone) => ({
+	type: "rollback",
+	stage,
+	to: shown(to),
+	alone
+});
+const asRunbook = ({ to }, stage, alone) => ({
+	type: "runbook",
+	stage,
+	what: to,
+	alone
+});
+function rowsOf(record, kind, means) {
+	const links = [{
+		label: record.url === "" ? kind : linkLabels[record.method],
+		url: record.url || record.comment.url
+	}];
+	const row = (stage, at, actor) => timelineEvent({
+		id: `${kind}:${record.key}:${stage}`,
+		kind,
+		source: "rollbacks",
+		occurredAt: at,
+		meaning: means(record, stage, stage === "approved" && record.approver === record.proposer),
+		actor,
+		links
+	});
+	return [row("approved", record.approvedAt, record.approver), ...later(record, row)];
+}
+const linkLabels = {
+	dispatch: "run",
+	revert: "pull request",
+	deployment: "deployment"
+};
+function later({ state, at, endedAt }, row) {
 	if (state === "refused") return [row("refused", at, null)];
 	if (state === "claimed") return [];
 	const started = row("started", at, null);
@@ -28352,6 +31594,7 @@ const timelineSources = [
 	importedSource,
 	probesSource,
 	rollbacksSource,
+	freezesSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, changeLogLabel, checkName, checkReadiness, chooseEvidence, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, fromEntry$1 as fromEntry, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isReady, isRefused, isRevert, joinFollowUps, leftOut, lineHash, lint, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, names$5 as names, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, readYaml, readinessChecks, remedyWords, renderPlan, reportedChangeJob, responseSteps, reviewRules, reviewText, shortMoment, shortName, shortSha, standardName, timelineGantt, timelineSources, toEntry, trackers, usualSuspects, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder };
+export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, names$5 as names, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };
