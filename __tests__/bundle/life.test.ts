@@ -30,8 +30,8 @@ const most: Readonly<Record<Exclude<TurnId, 'beat'>, number>> = {
   merged: 32,
   overdue: 26,
 };
-/** Of a run for some comments, however much they ask for; and of any run that finds everything done. */
-const mostReads = 14;
+/** Of a run for some comments, with the workflows where a rollback is asked for; and of any that finds all done. */
+const mostReads = 15;
 const mostAgain = 18;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -134,7 +134,9 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
   });
 
   it('leaves no files behind and counts its requests as the server does', () => {
-    expect(played.turns.flatMap(({ result }) => result.left)).toEqual([]);
+    // The raw answers of a look are for the step that keeps them.
+    const left = new Set(played.turns.flatMap(({ result }) => result.left));
+    expect(left).toEqual(new Set(['after-action-probe.json']));
     expect(played.turns.map(({ result }) => Number(result.outputs['requests']))).toEqual(
       played.turns.map(({ requests }) => requests),
     );

@@ -56,6 +56,7 @@ async function everything({ reader }: Connection) {
     files,
     listed,
     published: await reader.filesBelow('postmortems'),
+    root: await reader.filesBelow(''),
     none: await reader.filesBelow('docs/postmortems'),
     logs: await reader.issues({ labels: [changeLogLabel], state: 'all' }),
   };

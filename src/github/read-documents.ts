@@ -61,9 +61,11 @@ export async function findFolder(
 async function folderInOpening(place: RepoContext, folder: string): Promise<FolderAt | undefined> {
   const opening = await readOpening(place);
   if (opening?.head == null) return undefined;
+  const { commit, tree } = opening.head;
+  if (folder === '') return { commit, tree };
   const entry = entryAt(opening, folder);
   if (entry === undefined || (entry !== null && entry.kind !== 'directory')) return undefined;
-  return { commit: opening.head.commit, tree: entry?.sha ?? null };
+  return { commit, tree: entry?.sha ?? null };
 }
 
 /** From the branch's head down, one tree after the other. */

@@ -17,8 +17,9 @@ export function latestTicks(ticks: readonly Tick[]): readonly Tick[] {
   const last = new Map<string, Tick>();
   for (const tick of [...ticks].sort(compareTicks)) {
     const before = last.get(tick.step);
-    // A box found as somebody left it says nothing new; somebody who changed it again does, for events come in any order.
-    const same = before?.done === tick.done && before.by !== null && tick.by === null;
+    // A box found as somebody left it, or their tick as it was kept, says nothing new; a later click of anybody does.
+    const isCopy = tick.by === null || (tick.by === before?.by && tick.at === before.at);
+    const same = before?.done === tick.done && before.by !== null && isCopy;
     if (!same) last.set(tick.step, tick);
   }
   return [...last.values()].sort(compareTicks);
