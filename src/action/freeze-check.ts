@@ -69,7 +69,7 @@ export function targetOf(
 ): FreezeTarget {
   const inputs = Object.values(payload.inputs ?? {}).filter((value) => typeof value === 'string');
   // A deployment has no inputs; what we asked for carries the key in its description.
-  inputs.push(...(payload.deployment?.description ?? '').split(/[\s:]+/));
+  inputs.push(...(payload.deployment?.description ?? '').split(/[\s:]+/).filter(Boolean));
   const ofQueue = /\/pr-(\d{1,9})-[0-9a-f]{7,64}$/.exec(payload.merge_group?.head_ref ?? '')?.[1];
   const pull = event.startsWith('pull_request') ? payload.pull_request?.number : Number(ofQueue);
   if (version === '' && pull !== undefined && Number.isSafeInteger(pull) && pull > 0)
