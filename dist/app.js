@@ -3310,10 +3310,15 @@ async function findFolder(place, branch, folder) {
 async function folderInOpening(place, folder) {
 	const opening = await readOpening(place);
 	if (opening?.head == null) return void 0;
+	const { commit, tree } = opening.head;
+	if (folder === "") return {
+		commit,
+		tree
+	};
 	const entry = entryAt(opening, folder);
 	if (entry === void 0 || entry !== null && entry.kind !== "directory") return void 0;
 	return {
-		commit: opening.head.commit,
+		commit,
 		tree: entry?.sha ?? null
 	};
 }

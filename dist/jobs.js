@@ -864,7 +864,7 @@ function stageWords$1({ stage, alone }) {
 function describeFreeze({ minutes, rule }) {
 	const frozen = `Deploys frozen for ${formatDuration(minutes * 60)}`;
 	if (rule === null) return frozen;
-	return `${frozen} by rule, ${rule === "severity" ? "for the severity" : "after the rollback to"}`;
+	return `${frozen} by rule, ${rule === "severity" ? "for the severity" : "after the rollback"}`;
 }
 const thaws = {
 	lifted: "Freeze of deploys lifted",
@@ -1216,7 +1216,7 @@ async function ask$2({ event, payload, token, context }) {
 }
 function targetOf$1(event, payload, version, env) {
 	const inputs = Object.values(payload.inputs ?? {}).filter((value) => typeof value === "string");
-	inputs.push(...(payload.deployment?.description ?? "").split(/[\s:]+/));
+	inputs.push(...(payload.deployment?.description ?? "").split(/[\s:]+/).filter(Boolean));
 	const ofQueue = /\/pr-(\d{1,9})-[0-9a-f]{7,64}$/.exec(payload.merge_group?.head_ref ?? "")?.[1];
 	const pull = event.startsWith("pull_request") ? payload.pull_request?.number : Number(ofQueue);
 	if (version === "" && pull !== void 0 && Number.isSafeInteger(pull) && pull > 0) return {
@@ -13429,7 +13429,8 @@ function latestTicks(ticks) {
 	const last = /* @__PURE__ */ new Map();
 	for (const tick of [...ticks].sort(compareTicks)) {
 		const before = last.get(tick.step);
-		if (!(before?.done === tick.done && before.by !== null && tick.by === null)) last.set(tick.step, tick);
+		const isCopy = tick.by === null || tick.by === before?.by && tick.at === before.at;
+		if (!(before?.done === tick.done && before.by !== null && isCopy)) last.set(tick.step, tick);
 	}
 	return [...last.values()].sort(compareTicks);
 }
@@ -31100,7 +31101,7 @@ function begun(freeze) {
 			minutes: Math.round(secondsBetween(at, until) / 60),
 			rule: cause === "asked" ? null : cause
 		},
-		text: reason,
+		text: cause === "rollback" ? "" : reason,
 		actor: by,
 		links: linksOf(labels[cause], url)
 	});

@@ -76,6 +76,11 @@ const comments: readonly StoryComment[] = [
     told: true,
   },
   {
+    at: '2026-11-18T14:56:00Z',
+    by: 'mira',
+    body: '/unfreeze The revert goes out now; jun has reviewed it',
+  },
+  {
     at: '2026-11-18T14:58:00Z',
     by: 'nadia',
     body:

@@ -156,7 +156,7 @@ function stageWords({ stage, alone }: Meaning<'rollback' | 'runbook'>): string {
 function describeFreeze({ minutes, rule }: Meaning<'frozen'>): string {
   const frozen = `Deploys frozen for ${formatDuration(minutes * 60)}`;
   if (rule === null) return frozen;
-  return `${frozen} by rule, ${rule === 'severity' ? 'for the severity' : 'after the rollback to'}`;
+  return `${frozen} by rule, ${rule === 'severity' ? 'for the severity' : 'after the rollback'}`;
 }
 
 const thaws = {

@@ -30,7 +30,8 @@ function begun(freeze: Freeze): TimelineEvent {
       minutes: Math.round(secondsBetween(at, until) / 60),
       rule: cause === 'asked' ? null : cause,
     },
-    text: reason,
+    // The row of the rollback itself names the version.
+    text: cause === 'rollback' ? '' : reason,
     actor: by,
     links: linksOf(labels[cause], url),
   });
