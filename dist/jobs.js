@@ -22271,7 +22271,7 @@ function update(input) {
 	const next = nextUpdate(incident, timeline, config);
 	if (next === null) return words;
 	const rule = next.promised || next.every === null || incident.severity === null ? "" : ` (${text$1(incident.severity)}: every ${formatDuration(next.every)})`;
-	return [`**Next update due ${moment$1(next.due, clock)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
+	return [`**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
 }
 function needed({ incident, timeline, checklist }) {
 	if (isOver$1(incident)) return "";

@@ -275,14 +275,14 @@ describe('renderResponseComment', () => {
   it('says when the next update is due, by the severity or as promised', () => {
     const labels = [anIssueEvent({ event: 'labeled', label: 'sev1', createdAt: minute(0) })];
     expect(comment({ issueEvents: labels })).toContain(
-      '**Next update due 14:33\u00a0UTC** (sev1: every 30 min)',
+      '**Next update due 2026-11-20 14:33 UTC** (sev1: every 30 min)',
     );
     expect(
       comment({
         issueEvents: labels,
         comments: someComments([5, '/update Fix is on its way next 45m']),
       }),
-    ).toContain('**Next update due 14:53\u00a0UTC**<br>Last update');
+    ).toContain('**Next update due 2026-11-20 14:53 UTC**<br>Last update');
   });
 
   it('does not change because time passes', () => {

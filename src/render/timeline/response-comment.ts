@@ -170,7 +170,8 @@ function update(input: ResponseInput): string {
       ? ''
       : ` (${text(incident.severity)}: every ${formatDuration(next.every)})`;
   return [
-    `**Next update due ${moment(next.due, clock)}**${rule}`,
+    // With its date: it is what people plan by, and a promise may lie on another day.
+    `**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`,
     ...(words === '' ? [] : [words]),
   ].join('<br>');
 }
