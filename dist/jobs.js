@@ -10358,13 +10358,15 @@ function asText(value) {
 function ownJobs(view) {
 	const isOurs = /After-Action/.test(view.texts["action.yml"] ?? "");
 	return readWorkflows(view).flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap(({ uses, command, token }) => {
-		const ref = /^[\w.-]{1,100}\/after-action@(\S{1,200})$/.exec(uses)?.[1];
-		if (ref === void 0 && !(uses === "./" && isOurs)) return [];
+		const named = /^[\w.-]{1,100}\/after-action(\/freeze)?@(\S{1,200})$/.exec(uses);
+		const isOwn = isOurs && ["./", "./freeze"].includes(uses);
+		if (named === null && !isOwn) return [];
+		const asked = named?.[1] !== void 0 || uses === "./freeze" ? "freeze-check" : command ?? "auto";
 		return [{
 			workflow,
 			job,
-			ref: ref ?? null,
-			command: command ?? "auto",
+			ref: named?.[2] ?? null,
+			command: asked,
 			token
 		}];
 	})));
@@ -27095,7 +27097,11 @@ const permissionsMinimal = {
 	needs: "files",
 	description: "No job may do more than its command needs.",
 	run: (facts) => {
-		const more = differences(facts, (has, needs) => has > needs);
+		const jobs = facts.jobs.filter(({ command }) => command !== "freeze-check");
+		const more = differences({
+			...facts,
+			jobs
+		}, (has, needs) => has > needs);
 		if (more === null) return null;
 		const [first] = more;
 		return first === void 0 ? yes("none is too much") : no(`${first.path} has ${linesOf(more)} beyond need`, `Take \`${first.line}\` out of \`permissions:\` in ${first.path}`);

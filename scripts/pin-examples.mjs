@@ -14,10 +14,10 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!/\.ya?ml$/.test(name)) continue;
   const before = readFileSync(join(folder, name), 'utf8');
   const after = before
-    .replace(/(after-action\/after-action@)0{40} # v\S+/g, `$1${commit} # ${tag}`)
+    .replace(/(after-action\/after-action(?:\/[\w-]+)?@)0{40} # v\S+/g, `$1${commit} # ${tag}`)
     .replace(/(npx --yes after-action@)\d+\.\d+\.\d+(?!\S)/g, `$1${tag.slice(1)}`)
     .replace(/^# The (?:commit after `@`|version of the package) is a placeholder;.*\n/gm, '');
-  if (/after-action@0{40}/.test(after)) fail(`${name} has zeros that were not understood.`);
+  if (/@0{40}/.test(after)) fail(`${name} has zeros that were not understood.`);
   if (after === before) continue;
   writeFileSync(join(folder, name), after);
   pinned += 1;

@@ -83,7 +83,7 @@ describe('--fix', () => {
 describe('a baseline', () => {
   it('is written once, holds what was found, and is found by the configuration', async () => {
     const { code, err } = await typed(['postmortems', '--write-baseline']);
-    expect([code, err]).toEqual([0, expect.stringContaining('set review.baseline')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('Set review.baseline')]);
     const path = '.github/after-action-baseline.json';
     const { mtimeMs } = statSync(file(path));
     await typed(['postmortems', '--write-baseline']);

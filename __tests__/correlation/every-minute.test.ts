@@ -122,7 +122,7 @@ describe('the story of the demo', () => {
       const { milestones } = buildTimeline(input, timelineSources, findingRules);
       const { started, mitigated, resolved } = milestones;
       expect([at, started?.at]).toEqual([at, '2026-11-18T14:01:00Z']);
-      expect([at, (mitigated?.at ?? '9') >= '2026-11-18T14:44:00Z']).toEqual([at, true]);
+      expect([at, (mitigated?.at ?? '9') >= '2026-11-18T14:31:00Z']).toEqual([at, true]);
       expect([at, (resolved?.at ?? '9') >= '2026-11-18T15:40:00Z']).toEqual([at, true]);
     }
   });

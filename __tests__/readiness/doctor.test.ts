@@ -121,6 +121,14 @@ const planted: readonly (readonly [string, string, Fault])[] = [
   ['zeros for a commit', 'workflow-pinned', change(incident, [/@c0ffee\w+/, `@${'0'.repeat(40)}`])],
   ['a branch for a commit', 'workflow-pinned', change(review, [/@c0ffee\w+/, '@main'])],
   ['a tag for a commit', 'workflow-pinned', change(followUps, [/@c0ffee\w+/, '@v1'])],
+  [
+    'a branch for the check of a freeze',
+    'workflow-pinned',
+    add(
+      '.github/workflows/ship.yml',
+      'on: push\njobs:\n  ship:\n    runs-on: ubuntu-24.04\n    permissions: { contents: write, issues: read, pull-requests: read }\n    steps:\n      - uses: after-action/after-action/freeze@main\n      - run: make deploy\n',
+    ),
+  ],
   ['a short commit', 'workflow-pinned', change(deploys, [/@c0ffee\w+/, '@c0ffee1'])],
   [
     'comments cannot be written',

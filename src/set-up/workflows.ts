@@ -140,9 +140,12 @@ export function ownJobs(view: RepositoryView): readonly OwnJob[] {
   return readWorkflows(view).flatMap((workflow) =>
     workflow.jobs.flatMap((job) =>
       job.steps.flatMap(({ uses, command, token }): readonly OwnJob[] => {
-        const ref = /^[\w.-]{1,100}\/after-action@(\S{1,200})$/.exec(uses)?.[1];
-        if (ref === undefined && !(uses === './' && isOurs)) return [];
-        return [{ workflow, job, ref: ref ?? null, command: command ?? 'auto', token }];
+        const named = /^[\w.-]{1,100}\/after-action(\/freeze)?@(\S{1,200})$/.exec(uses);
+        const isOwn = isOurs && ['./', './freeze'].includes(uses);
+        if (named === null && !isOwn) return [];
+        const isFreeze = named?.[1] !== undefined || uses === './freeze';
+        const asked = isFreeze ? 'freeze-check' : (command ?? 'auto');
+        return [{ workflow, job, ref: named?.[2] ?? null, command: asked, token }];
       }),
     ),
   );

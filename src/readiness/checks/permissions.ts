@@ -33,7 +33,9 @@ export const permissionsMinimal: Check = {
   needs: 'files',
   description: 'No job may do more than its command needs.',
   run: (facts) => {
-    const more = differences(facts, (has, needs) => has > needs);
+    // The check of a freeze stands in a deploy's own job, which may do more.
+    const jobs = facts.jobs.filter(({ command }) => command !== 'freeze-check');
+    const more = differences({ ...facts, jobs }, (has, needs) => has > needs);
     if (more === null) return null;
     const [first] = more;
     return first === undefined
