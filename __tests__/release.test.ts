@@ -47,7 +47,9 @@ describe.each(readdirSync(`${root}.github/workflows`))('.github/workflows/%s', (
     const lines = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
     expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
     expect(
-      lines.filter((line) => !/uses: (?:\.\/(?:freeze)?$|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$)/.test(line)),
+      lines.filter(
+        (line) => !/uses: (?:\.\/(?:freeze)?$|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$)/.test(line),
+      ),
     ).toEqual([]);
   });
 
