@@ -14,7 +14,8 @@ describe('problems', () => {
         expected  one of labels, severities, time_zone, deployments, correlation,
                   services, probes, probe, watch, response, rollback, freeze,
                   runbooks, war_room, invite, architecture, cost, timeline,
-                  postmortem, review, follow_ups, commands, identities, redact
+                  postmortem, review, follow_ups, commands, identities, readiness,
+                  redact
         received  time_zon
         remedy    Write "time_zone".
 
