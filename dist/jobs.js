@@ -19632,6 +19632,10 @@ function detectPostmortems(view) {
 		template
 	};
 }
+// src/response/reminder.ts
+function idAt(kind, at) {
+	return `${kind}.${at.replaceAll(":", ".")}`;
+}
 // src/response/freeze-reminders.ts
 const maxAgainst = 10;
 function freezeReminders(input, now) {
@@ -19653,7 +19657,7 @@ function warningAt({ at, until }, warnMinutes) {
 	return plusSeconds(until, -ahead);
 }
 function thawId({ until }) {
-	return `freeze-ends.${until.replaceAll(":", ".")}`;
+	return idAt("freeze-ends", until);
 }
 function beforeThaw({ incident, config }, now) {
 	const held = freezeAt(incident.freezes, now);
@@ -19748,9 +19752,6 @@ function collection(incident, timeline, now) {
 		id: "collect",
 		due: over
 	}];
-}
-function idAt(kind, at) {
-	return `${kind}.${at.replaceAll(":", ".")}`;
 }
 // src/response/reminders.ts
 const reminderMarker = "nudge";

@@ -1,7 +1,8 @@
-import { connect, type Connection } from '../../src/github/connect.js';
+import type { Connection } from '../../src/github/connect.js';
 import type { CacheStore } from '../../src/github/cache/response-cache.js';
 import { startLocalGitHub } from '../../src/local-github/local-github.js';
 import { memoryShelf } from '../support/cached-runs.js';
+import { connectTo } from '../support/local-github.js';
 import { declared } from '../support/repository-builders.js';
 import { readme, repositoryContract, type ContractWorld } from '../support/repository-contract.js';
 
@@ -14,14 +15,7 @@ async function start(shelf: CacheStore | null): Promise<ContractWorld> {
   const pass = (): void => github.clock.advance(1);
   await maya.commit({ files: { 'README.md': readme }, message: 'First commit' });
   const token = github.actionsToken();
-  const connected = (): Connection =>
-    connect({
-      token,
-      repository: 'acme/shop',
-      event: null,
-      cacheStore: shelf,
-      options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
-    });
+  const connected = (): Connection => connectTo(github, { token, cacheStore: shelf });
   // A client remembers what it read until it writes: after what people did, a new one looks.
   const people: ContractWorld['people'] = {
     openIssue: async (issue) => (await maya.createIssue(issue)).number,

@@ -1,12 +1,13 @@
 /** Real sockets that break: what the client makes of it, on the local GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AmbiguousWriteError } from '../../src/errors.js';
-import { connect, type Connection } from '../../src/github/connect.js';
+import type { Connection } from '../../src/github/connect.js';
 import {
   startLocalGitHub,
   type FaultEffect,
   type LocalGitHub,
 } from '../../src/local-github/local-github.js';
+import { connectTo } from '../support/local-github.js';
 import { declared } from '../support/repository-builders.js';
 
 describe('a network that breaks', () => {
@@ -16,18 +17,11 @@ describe('a network that breaks', () => {
   const waits: number[] = [];
 
   const link = (token = github.actionsToken(), timeoutSeconds = 20): Connection =>
-    connect({
+    connectTo(github, {
       token,
-      repository: 'acme/shop',
-      event: null,
-      options: {
-        baseUrl: github.url,
-        graphqlUrl: github.graphqlUrl,
-        serverUrl: github.serverUrl,
-        timeoutSeconds,
-        random: () => 0.5,
-        sleep: async (milliseconds) => void waits.push(milliseconds),
-      },
+      timeoutSeconds,
+      random: () => 0.5,
+      sleep: async (milliseconds) => void waits.push(milliseconds),
     });
 
   beforeEach(async () => {

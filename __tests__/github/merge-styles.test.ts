@@ -1,10 +1,10 @@
 /** One repository for each way in which a pull request reaches the branch, read through the adapter. */
 import { describe, expect, it } from '@jest/globals';
-import { connect } from '../../src/github/connect.js';
 import { startLocalGitHub } from '../../src/local-github/local-github.js';
 import type { CommitRecord } from '../../src/repository/repository.js';
 import { scripted } from '../support/scripted-fetch.js';
 import { githubReader } from '../../src/github/read.js';
+import { connectTo } from '../support/local-github.js';
 import { declared } from '../support/repository-builders.js';
 
 async function mergedBy(method: 'merge' | 'squash' | 'rebase'): Promise<readonly CommitRecord[]> {
@@ -23,12 +23,7 @@ async function mergedBy(method: 'merge' | 'squash' | 'rebase'): Promise<readonly
     await maya.commit({ files: { 'b.txt': 'b\n' }, message: 'Beside it' });
     pass();
     await maya.merge(number, { method });
-    const { reader } = connect({
-      token: github.actionsToken(),
-      repository: 'acme/shop',
-      event: null,
-      options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
-    });
+    const { reader } = connectTo(github);
     return (await reader.commits({ pulls: true })).items;
   } finally {
     await github.close();

@@ -1,12 +1,13 @@
 /** What the opening query answers is what is answered one by one, whole or in parts, and for fewer requests. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { connect, type Connection } from '../../src/github/connect.js';
+import type { Connection } from '../../src/github/connect.js';
 import {
   type Fault,
   type LocalGitHub,
   startLocalGitHub,
 } from '../../src/local-github/local-github.js';
 import { changeLogLabel } from '../../src/markdown/ours.js';
+import { connectTo } from '../support/local-github.js';
 import { declared } from '../support/repository-builders.js';
 
 let github: LocalGitHub;
@@ -19,17 +20,7 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 const link = (token = github.actionsToken()): Connection =>
-  connect({
-    token,
-    repository: 'acme/shop',
-    event: null,
-    options: {
-      baseUrl: github.url,
-      graphqlUrl: github.graphqlUrl,
-      serverUrl: github.serverUrl,
-      sleep: async () => undefined,
-    },
-  });
+  connectTo(github, { token, sleep: async () => undefined });
 
 const paths = [
   '.github/after-action.yml',

@@ -1,7 +1,8 @@
 /** Permissions of several people at once: the same as one by one, whatever GitHub shows of them. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { connect, type Connection } from '../../src/github/connect.js';
+import type { Connection } from '../../src/github/connect.js';
 import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/local-github.js';
+import { connectTo } from '../support/local-github.js';
 import { declared } from '../support/repository-builders.js';
 
 const people = {
@@ -24,17 +25,7 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 const link = (token = github.actionsToken()): Connection =>
-  connect({
-    token,
-    repository: 'acme/shop',
-    event: null,
-    options: {
-      baseUrl: github.url,
-      graphqlUrl: github.graphqlUrl,
-      serverUrl: github.serverUrl,
-      sleep: async () => undefined,
-    },
-  });
+  connectTo(github, { token, sleep: async () => undefined });
 
 async function oneByOne({ reader }: Connection) {
   const answers = [];

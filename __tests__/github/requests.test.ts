@@ -1,12 +1,13 @@
 /** What an event costs: the real jobs through the real adapter on the local GitHub, counted by request. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { connect, type Connection } from '../../src/github/connect.js';
+import type { Connection } from '../../src/github/connect.js';
 import { runRequests } from '../../src/action/jobs.js';
 import { startLocalGitHub, type LocalGitHub } from '../../src/local-github/local-github.js';
 import { plusSeconds } from '../../src/time/instant.js';
 import type { CacheStore } from '../../src/github/cache/response-cache.js';
 import { memoryShelf } from '../support/cached-runs.js';
 import { settingAt } from '../support/life.js';
+import { connectTo } from '../support/local-github.js';
 import { declared, minute } from '../support/repository-builders.js';
 
 /** GitHub gives a workflow 1,000 requests an hour; an event shall take no more than this. */
@@ -55,13 +56,7 @@ describe('requests per event', () => {
   afterEach(() => github.close());
 
   const run = async (shelf: CacheStore | null = null): Promise<Connection> => {
-    const repository = connect({
-      token: github.actionsToken(),
-      repository: 'acme/shop',
-      event: null,
-      cacheStore: shelf,
-      options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
-    });
+    const repository = connectTo(github, { cacheStore: shelf });
     await runRequests([{ kind: 'incident', issue }], {
       repository,
       context: settingAt(github.clock.now()),

@@ -8,6 +8,7 @@ import {
   type LocalGitHub,
   type LocalGitHubOptions,
 } from '../../src/local-github/local-github.js';
+import { connect, type Connection, type ConnectionRequest } from '../../src/github/connect.js';
 import { openapiContract, type Contract } from './openapi-contract.js';
 
 let contract: Contract | null = null;
@@ -18,6 +19,24 @@ export interface WatchedGitHub extends LocalGitHub {
 }
 
 export const shop = 'acme/shop';
+
+type Wishes = NonNullable<ConnectionRequest['options']> &
+  Partial<Pick<ConnectionRequest, 'token' | 'cacheStore'>>;
+
+/** As a run of the action is connected to `acme/shop` there. */
+export function connectTo(
+  github: LocalGitHub,
+  { token = github.actionsToken(), cacheStore = null, ...options }: Wishes = {},
+): Connection {
+  const { url: baseUrl, graphqlUrl, serverUrl } = github;
+  return connect({
+    token,
+    repository: shop,
+    event: null,
+    cacheStore,
+    options: { baseUrl, graphqlUrl, serverUrl, ...options },
+  });
+}
 
 /** With one repository `acme/shop`: `ana` writes, `ben` triages, `eve` only reads. */
 export async function watchedGitHub(options: LocalGitHubOptions = {}): Promise<WatchedGitHub> {

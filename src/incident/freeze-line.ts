@@ -6,17 +6,11 @@ import { cutLine } from '../markdown/excerpt.js';
 import { markedAs, parseMarker, printMarker } from '../markdown/marker.js';
 import { type Identities, trustedLogins } from '../markdown/ours.js';
 import type { CommentRecord } from '../repository/repository.js';
-import { instantOf, type Instant } from '../time/instant.js';
+import { instantOf } from '../time/instant.js';
 import type { Freeze, FreezeCause, Pass } from './freeze.js';
 
-export interface HeldFreeze {
-  readonly at: Instant;
-  readonly until: Instant;
-  readonly cause: FreezeCause;
-  readonly by: string | null;
-  /** Untrusted words, one line. */
-  readonly reason: string;
-  readonly url: string;
+/** Its words are untrusted, and one line. */
+export interface HeldFreeze extends Omit<Freeze, 'id' | 'end'> {
   /** Numbers of pull requests and commits in hex that may go out. */
   readonly passes: readonly Pass['ref'][];
 }

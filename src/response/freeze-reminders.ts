@@ -7,7 +7,7 @@ import {
 } from '../freeze/shipped.js';
 import { freezeAt } from '../incident/freeze.js';
 import { type Instant, plusSeconds, secondsBetween } from '../time/instant.js';
-import type { Reminder } from './reminder.js';
+import { idAt, type Reminder } from './reminder.js';
 
 /** Somebody who deploys on every push must not fill the issue. */
 const maxAgainst = 10;
@@ -45,7 +45,7 @@ export function warningAt(
 }
 
 export function thawId({ until }: { readonly until: Instant }): string {
-  return `freeze-ends.${until.replaceAll(':', '.')}`;
+  return idAt('freeze-ends', until);
 }
 
 function beforeThaw({ incident, config }: ShippedInput, now: Instant): readonly Reminder[] {

@@ -5,7 +5,7 @@ import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { nextUpdate } from './cadence.js';
 import { lastProgress } from './progress.js';
-import type { Reminder, ReminderKind } from './reminder.js';
+import { idAt, type Reminder, type ReminderKind } from './reminder.js';
 
 /** After this long without a word nobody responds any more, and nobody is served by another question. Seconds. */
 export const abandonedAfter = 24 * 3600;
@@ -95,9 +95,4 @@ function collection(incident: Incident, timeline: Timeline, now: Instant): reado
   const over = timeline.milestones.resolved?.at ?? incident.closedAt;
   if (over === null || epochOf(now) - epochOf(over) > abandonedAfter) return [];
   return [{ kind: 'collect', id: 'collect', due: over }];
-}
-
-/** `update-due.2026-11-20T14.33.00Z` */
-function idAt(kind: ReminderKind, at: Instant): string {
-  return `${kind}.${at.replaceAll(':', '.')}`;
 }

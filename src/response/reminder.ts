@@ -23,3 +23,8 @@ export interface Reminder {
   /** Not asked before this, where that is later. */
   readonly notBefore?: Instant;
 }
+
+/** `update-due.2026-11-20T14.33.00Z` */
+export function idAt(kind: ReminderKind, at: Instant): string {
+  return `${kind}.${at.replaceAll(':', '.')}`;
+}
