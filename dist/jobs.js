@@ -10210,6 +10210,10 @@ function formula({ minutes, perMinute, share, currency }) {
 	return `${minutes} min × ${money(perMinute, currency)} a minute${part}`;
 }
 const leftOut = "It leaves out refunds, the hours of the responders, and customers who do not come back.";
+// src/timeline/newest.ts
+function newestOf({ events }, from) {
+	return events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, from);
+}
 // src/response/cost.ts
 function priceOf(minutes, { perMinute, share, currency }) {
 	return {
@@ -10235,7 +10239,7 @@ function costOf({ severity, declaredAt }, timeline, { cost }) {
 }
 function brokenFor({ milestones, outages, events }, declaredAt) {
 	const start = milestones.started?.at ?? milestones.detected?.at ?? declaredAt;
-	const newest = events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, start);
+	const newest = newestOf({ events }, start);
 	if (outages.length > 1) {
 		const open = outages.some(({ until }) => until === null);
 		return {
@@ -15209,10 +15213,16 @@ function parse(rest) {
 		next: match?.[2]?.trim() ?? null
 	}];
 }
+const farAhead = 72e3;
 function dateNext(written, context) {
 	const words = written.replace(/[.!,;]+$/, "").trim();
 	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
-	if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
+	if (span === null) {
+		const [read] = readTimes(`next at ${words}`, context);
+		if (read === void 0) return null;
+		const ahead = secondsBetween(context.postedAt, read.at);
+		return ahead > 0 && (read.dated || ahead < farAhead) ? read.at : null;
+	}
 	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
 	return plusSeconds(context.postedAt, Number(span[1]) * unit);
 }
@@ -19815,19 +19825,23 @@ const doing = {
 };
 const quarter = 900;
 const hour$2 = 3600;
+const halfDay = 43200;
 function draftUpdate(incident, timeline, config, at, impact) {
 	const over = incident.status === "resolved";
 	const clock = (moment) => whenIn(moment, incident.declaredAt, config.timeZone);
 	const every = nextUpdate(incident, timeline, config)?.every ?? hour$2;
+	const promise = roundUp(plusSeconds(at, every));
+	const sentences = [
+		scope$2(incident, impact, config, over),
+		...spanOf(timeline, over, clock),
+		...incident.returns.length > 0 && !over ? ["It has come back after a first repair."] : [],
+		doing[incident.status],
+		...over ? [] : [`We will write again by ${clock(promise)}.`]
+	];
+	const next = every < halfDay ? formatClock(promise, config.timeZone) : `${Math.round(every / 60)}m`;
 	return {
-		text: [
-			scope$2(incident, impact, config, over),
-			...spanOf(timeline, over, clock),
-			...incident.returns.length > 0 && !over ? ["It has come back after a first repair."] : [],
-			doing[incident.status],
-			...over ? [] : [`We will write again by ${clock(roundUp(plusSeconds(at, every)))}.`]
-		].join(" "),
-		next: over ? null : `${Math.round(every / 60)}m`
+		text: sentences.join(" "),
+		next: over ? null : next
 	};
 }
 function spanOf({ milestones: { started, mitigated, resolved }, outages }, over, clock) {
@@ -22335,11 +22349,11 @@ function cost(input) {
 	return `**Cost, roughly:** ${text$1(money(found.total, found.currency))}${until}`;
 }
 function draft(input) {
-	const { incident, timeline, config } = input;
+	const { incident, timeline } = input;
 	const told = incident.updates.at(-1);
 	const over = timeline.milestones.resolved?.at;
 	if (isOver$1(incident) && told !== void 0 && over !== void 0 && told.at >= over) return "";
-	const command = printDraft(draftFor(input, nextUpdate(incident, timeline, config)?.due ?? incident.declaredAt));
+	const command = printDraft(draftFor(input, newestOf(timeline, incident.declaredAt)));
 	return details("Draft of the next update", `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`);
 }
 function chart$1({ timeline }) {

@@ -323,6 +323,19 @@ describe('what is carried along', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['30m', minute(40)],
+    ['14:45 UTC', '2026-11-20T14:45:00Z'],
+    ['at 09:00 UTC', '2026-11-21T09:00:00Z'],
+    // Passed a moment ago: it is not tomorrow that was meant, and the rule of the severity holds.
+    ['13:50 UTC', null],
+    ['13:50 UTC on 2026-11-20', null],
+    ['13:50 UTC tomorrow', '2026-11-21T13:50:00Z'],
+  ])('the next update, written as %j', (next, due) => {
+    const facts = told(['maya', `/update Back soon next ${next}`]);
+    expect(incident(facts).updates[0]?.value).toEqual({ text: 'Back soon', nextDue: due });
+  });
+
   it('is nothing from people who may not command', () => {
     const facts = {
       ...told(['eve', '/not-incident\n/severity sev1\n/trigger #1']),

@@ -109,9 +109,36 @@ describe('a reminder', () => {
     const asked = ours(repo, 'nudge').filter((body) => body.includes('An update'));
     expect(asked).toHaveLength(2);
     expect(asked[0]).toMatch(
-      /\/update Every third payment fails\. It began at about 14:01 UTC\..* next 30m/,
+      /\/update Every third payment fails\. It began at about 14:01 UTC\..* by 15:15 UTC\. next 15:15/,
     );
     expect(ours(repo, 'nudge').join('')).not.toMatch(/@[a-z]/);
+  });
+});
+
+describe('the draft of the next update', () => {
+  const draftOf = (repo: ReturnType<typeof aRoom>) =>
+    /\/update .+/.exec(ours(repo, 'response')[0] ?? '')?.[0] ?? '';
+
+  it('promises what the reminder keeps, however early it is sent', async () => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/severity sev1');
+    await respond(repo, '14:09');
+    const draft = draftOf(repo);
+    expect(draft).toMatch(/again by 14:45 UTC\. next 14:45$/);
+    says(repo, '14:12', 'maya', draft);
+    for (const clock of ['14:13', '14:44', '14:46']) await respond(repo, clock);
+    expect(ours(repo, 'response')[0]).toContain('Next update due');
+    const asked = ours(repo, 'nudge').filter((body) => body.includes('An update'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('stays the same until the incident changes', async () => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/severity sev1');
+    await respond(repo, '14:09');
+    const before = draftOf(repo);
+    await respond(repo, '14:29');
+    expect(draftOf(repo)).toBe(before);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import type { Incident } from '../incident/incident.js';
 import { secondsBetween, type Instant } from '../time/instant.js';
+import { newestOf } from '../timeline/newest.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 export interface Cost {
@@ -44,10 +45,7 @@ function brokenFor(
   declaredAt: Instant,
 ): { readonly seconds: number; readonly until: Instant | null } | null {
   const start = milestones.started?.at ?? milestones.detected?.at ?? declaredAt;
-  const newest = events.reduce<Instant>(
-    (at, { postedAt }) => (postedAt > at ? postedAt : at),
-    start,
-  );
+  const newest = newestOf({ events }, start);
   if (outages.length > 1) {
     const open = outages.some(({ until }) => until === null);
     const seconds = outages.reduce(

@@ -12,7 +12,7 @@ import { nextUpdate } from './cadence.js';
 
 export interface Draft {
   readonly text: string;
-  /** `30m`, what goes behind `next`; `null` when it is over. */
+  /** What goes behind `next`, the time that the text promises: `15:15` in the configured zone; `null` when it is over. */
   readonly next: string | null;
 }
 
@@ -27,6 +27,8 @@ const doing: Readonly<Record<Status, string>> = {
 const quarter = 900;
 /** Without a severity. */
 const hour = 3600;
+/** A clock alone is read as the next one to come: from here on, a span says it better. */
+const halfDay = 43_200;
 
 /**
  * @param at when it is sent: the next one is promised from then on
@@ -42,14 +44,17 @@ export function draftUpdate(
   const over = incident.status === 'resolved';
   const clock = (moment: Instant): string => whenIn(moment, incident.declaredAt, config.timeZone);
   const every = nextUpdate(incident, timeline, config)?.every ?? hour;
+  const promise = roundUp(plusSeconds(at, every));
   const sentences = [
     scope(incident, impact, config, over),
     ...spanOf(timeline, over, clock),
     ...(incident.returns.length > 0 && !over ? ['It has come back after a first repair.'] : []),
     doing[incident.status],
-    ...(over ? [] : [`We will write again by ${clock(roundUp(plusSeconds(at, every)))}.`]),
+    ...(over ? [] : [`We will write again by ${clock(promise)}.`]),
   ];
-  return { text: sentences.join(' '), next: over ? null : `${Math.round(every / 60)}m` };
+  const next =
+    every < halfDay ? formatClock(promise, config.timeZone) : `${Math.round(every / 60)}m`;
+  return { text: sentences.join(' '), next: over ? null : next };
 }
 
 function spanOf(

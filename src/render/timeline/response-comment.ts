@@ -11,6 +11,7 @@ import { milestoneNames, type Incident, type IncidentFacts } from '../../inciden
 import { codeBlock, details, inlineCode, link, table, text } from '../../markdown/write.js';
 import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
+import { newestOf } from '../../timeline/newest.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
 import { renderPromises } from '../follow-ups/promises.js';
@@ -274,12 +275,12 @@ function cost(input: ResponseInput): string {
 
 /** Ready to be copied: it says nothing that people outside should not read. */
 function draft(input: ResponseInput): string {
-  const { incident, timeline, config } = input;
+  const { incident, timeline } = input;
   const told = incident.updates.at(-1);
   const over = timeline.milestones.resolved?.at;
   if (isOver(incident) && told !== undefined && over !== undefined && told.at >= over) return '';
-  const due = nextUpdate(incident, timeline, config)?.due ?? incident.declaredAt;
-  const command = printDraft(draftFor(input, due));
+  // Of the newest thing that is known, so that the text changes only when the incident does.
+  const command = printDraft(draftFor(input, newestOf(timeline, incident.declaredAt)));
   return details(
     'Draft of the next update',
     `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`,

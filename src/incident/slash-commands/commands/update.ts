@@ -1,5 +1,5 @@
 /** `/update TEXT [next 30m]`: a public update, and a promise of the next one. */
-import { plusSeconds, type Instant } from '../../../time/instant.js';
+import { plusSeconds, secondsBetween, type Instant } from '../../../time/instant.js';
 import { readTimes, type TimeContext } from '../../../time/read-times.js';
 import { statedIn } from '../../state.js';
 import { defineCommand, type ArgumentFault } from '../define.js';
@@ -44,13 +44,21 @@ function parse(rest: string): readonly Arguments[] | ArgumentFault {
   return [{ text, next: match?.[2]?.trim() ?? null }];
 }
 
+/** A clock that passed a moment ago is read as tomorrow's: nobody meant that. */
+const farAhead = 20 * 3600;
+
 /** `30m`, `1.5h` or a clock time ahead. What cannot be read promises nothing: the update itself still counts. */
 function dateNext(written: string, context: TimeContext): Instant | null {
   const words = written.replace(/[.!,;]+$/, '').trim();
   const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(
     words,
   );
-  if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
+  if (span === null) {
+    const [read] = readTimes(`next at ${words}`, context);
+    if (read === undefined) return null;
+    const ahead = secondsBetween(context.postedAt, read.at);
+    return ahead > 0 && (read.dated || ahead < farAhead) ? read.at : null;
+  }
   const unit = span[2]?.toLowerCase() === 'h' ? 3600 : 60;
   return plusSeconds(context.postedAt, Number(span[1]) * unit);
 }
