@@ -15221,18 +15221,19 @@ function parse(rest) {
 		next: match?.[2]?.trim() ?? null
 	}];
 }
-const farAhead = 72e3;
 function dateNext(written, context) {
 	const words = written.replace(/[.!,;]+$/, "").trim();
 	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
-	if (span === null) {
-		const [read] = readTimes(`next at ${words}`, context);
-		if (read === void 0) return null;
-		const ahead = secondsBetween(context.postedAt, read.at);
-		return ahead > 0 && (read.dated || ahead < farAhead) ? read.at : null;
-	}
+	if (span === null) return clockAhead(words, context);
 	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
 	return plusSeconds(context.postedAt, Number(span[1]) * unit);
+}
+const farAhead = 72e3;
+function clockAhead(words, context) {
+	const [read] = readTimes(`next at ${words}`, context);
+	if (read === void 0) return null;
+	const ahead = secondsBetween(context.postedAt, read.at);
+	return ahead > 0 && (read.dated || ahead < farAhead) ? read.at : null;
 }
 // src/incident/slash-commands/commands/index.ts
 const commands = [
@@ -19703,6 +19704,8 @@ const moves = /* @__PURE__ */ new Set([
 function lastProgress({ declaredAt }, { events }) {
 	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
 }
+// src/response/reminder-kinds.ts
+const abandonedAfter = 86400;
 function whileOpen(incident, timeline, now, config) {
 	return [
 		...missing$2(incident, config),
@@ -19813,9 +19816,10 @@ function notAtOnce(reminder, opened, { response }) {
 function isSnoozed({ snoozedUntil }, now) {
 	return snoozedUntil !== null && now < snoozedUntil;
 }
-function isAbandoned({ events }, now) {
-	const last = events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, "");
-	return last !== "" && epochOf(now) - epochOf(last) > 86400;
+function isAbandoned(timeline, now) {
+	const [first] = timeline.events;
+	if (first === void 0) return false;
+	return epochOf(now) - epochOf(newestOf(timeline, first.postedAt)) > abandonedAfter;
 }
 function saidReminders(facts) {
 	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);

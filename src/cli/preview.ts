@@ -6,7 +6,8 @@ import { exitCodes } from '../errors.js';
 import { createScreen, type Io, writeText } from '../node/io.js';
 import { jobs } from '../registry.js';
 import { markdownScreen } from '../render/markdown-screen.js';
-import { ink, plain } from '../render/screen.js';
+import { ink } from '../render/screen.js';
+import { plain } from '../text/plain.js';
 import type { Instant } from '../time/instant.js';
 import { openSource, type SourceOptions } from './source.js';
 

@@ -7,7 +7,8 @@ import type { AppliedChange } from '../jobs/apply.js';
 import { renderShortDiff } from '../render/short-diff.js';
 import { sentence } from '../action/annotations.js';
 import { appliedLine, changeTitle, describeNote } from '../action/log.js';
-import { ink, plain, type Screen, wrap } from '../render/screen.js';
+import { ink, type Screen, wrap } from '../render/screen.js';
+import { plain } from '../text/plain.js';
 import type { Io } from '../node/io.js';
 
 /** Prints the plan or its outcome to stderr, so that stdout holds the result alone; answers the exit code. */

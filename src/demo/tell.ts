@@ -1,6 +1,7 @@
 /** The lines of the story in the terminal: what a person would notice, one line each. */
 import { parseMarker } from '../markdown/marker.js';
-import { fit, plain } from '../render/screen.js';
+import { fit } from '../render/screen.js';
+import { plain } from '../text/plain.js';
 import { counted } from '../text/counted.js';
 import type { Card, LineRemark } from './page.js';
 import type { Turn } from './turn.js';

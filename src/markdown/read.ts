@@ -45,6 +45,7 @@ export function readMarkdown(source: string): MarkdownDocument {
   };
 }
 
+/** Of the first line, or there is none. */
 const block = /^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??---[ \t]*(?=[\r\n]|$)/;
 
 /** What `readMarkdown` finds of it, without reading the document behind it. */

@@ -8,7 +8,8 @@ import { counted } from '../text/counted.js';
 import { shortSha } from '../text/short-sha.js';
 import { formatDuration, secondsBetween } from '../time/instant.js';
 import { describeGap } from './correlation/history.js';
-import { fit, ink, plain, type Screen, wrap } from './screen.js';
+import { fit, ink, type Screen, wrap } from './screen.js';
+import { plain } from '../text/plain.js';
 
 export interface DocumentsSeen {
   /** Common folder, or several. */

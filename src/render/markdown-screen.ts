@@ -1,7 +1,8 @@
 /** Markdown of ours on a terminal: headings, wrapped words, lists, tables as lines. Untrusted text was made inert before. */
 import type { List, Nodes, RootContent, Table } from 'mdast';
 import { readMarkdown } from '../markdown/read.js';
-import { ink, link, plain, type Screen, wrap } from './screen.js';
+import { ink, link, type Screen, wrap } from './screen.js';
+import { plain } from '../text/plain.js';
 
 /** Lines without a line break at the end. */
 export function markdownScreen(markdown: string, screen: Screen): readonly string[] {

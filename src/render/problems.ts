@@ -1,7 +1,8 @@
 /** Problems as people meet them in the terminal: a few lines each. */
 import type { Problem } from '../errors.js';
 import { redact } from '../markdown/redact.js';
-import { ink, plain, wrap, type Screen } from './screen.js';
+import { ink, wrap, type Screen } from './screen.js';
+import { plain } from '../text/plain.js';
 
 /** All problems, each with its place, what was expected, an example, what was received, the remedy and the code. */
 export function renderProblems(problems: readonly Problem[], screen: Screen): string {

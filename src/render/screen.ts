@@ -6,8 +6,6 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import type { Instant } from '../time/instant.js';
 
-export { plain } from '../text/plain.js';
-
 export interface Screen {
   /** Columns; 80 when unknown. */
   readonly width: number;

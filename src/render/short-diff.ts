@@ -1,6 +1,7 @@
 /** What changes in a text, for a terminal: the first lines that go and come, and how many more there are. */
 import { diffPatch } from 'node-diff3';
-import { fit, ink, plain, type Screen } from './screen.js';
+import { fit, ink, type Screen } from './screen.js';
+import { plain } from '../text/plain.js';
 
 const maxLines = 6;
 

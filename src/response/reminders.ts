@@ -10,6 +10,7 @@ import { responseComment } from '../incident/checklist/ticks-from-facts.js';
 import { markedAs, parseMarker } from '../markdown/marker.js';
 import { trustedLogins } from '../markdown/ours.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
+import { newestOf } from '../timeline/newest.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { freezeReminders } from './freeze-reminders.js';
 import { abandonedAfter, afterTheEnd, whileOpen } from './reminder-kinds.js';
@@ -90,9 +91,10 @@ function isSnoozed({ snoozedUntil }: Incident, now: Instant): boolean {
 }
 
 /** Nobody has written for a day. */
-function isAbandoned({ events }: Timeline, now: Instant): boolean {
-  const last = events.reduce((at, { postedAt }) => (postedAt > at ? postedAt : at), '');
-  return last !== '' && epochOf(now) - epochOf(last as Instant) > abandonedAfter;
+function isAbandoned(timeline: Timeline, now: Instant): boolean {
+  const [first] = timeline.events;
+  if (first === undefined) return false;
+  return epochOf(now) - epochOf(newestOf(timeline, first.postedAt)) > abandonedAfter;
 }
 
 /** What our comments have asked already. */

@@ -2,7 +2,7 @@
 import type { HistoryGap, HistoryState } from '../../git-clone/history-state.js';
 import { formatRelative } from '../../time/format.js';
 import type { Instant } from '../../time/instant.js';
-import { plain } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import { clock } from './sentences.js';
 
 /** `Read from origin/main; its newest change is from 2026-11-20 14:00 UTC (3 min ago).` */

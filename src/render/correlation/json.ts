@@ -4,7 +4,7 @@ import type { HistoryState } from '../../git-clone/history-state.js';
 import { redact } from '../../markdown/redact.js';
 import type { CorrelationJson } from './schema.js';
 import { describeGap } from './history.js';
-import { plain } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 export function renderCorrelationJson(
   correlation: Correlation,

@@ -23,7 +23,8 @@ import {
   versionName,
 } from './sentences.js';
 import { describeGap, describeHistory, nothingRuledOut } from './history.js';
-import { fit, ink, link, pad, plain, type Screen, wrap } from '../screen.js';
+import { fit, ink, link, pad, type Screen, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 const rowsBelow = 5;
 

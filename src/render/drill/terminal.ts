@@ -6,7 +6,8 @@ import type { DrillScore } from '../../response/score.js';
 import { formatClock } from '../../time/format.js';
 import { formatDuration, type Instant } from '../../time/instant.js';
 import { markdownScreen } from '../markdown-screen.js';
-import { ink, pad, plain, type Screen, wrap } from '../screen.js';
+import { ink, pad, type Screen, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 export interface DrillTurn {
   readonly at: Instant;

@@ -2,7 +2,7 @@
 import { byUrgency } from './order.js';
 import type { FollowUp } from '../../follow-ups/follow-ups.js';
 import { redact } from '../../markdown/redact.js';
-import { plain } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 const header = [
   'state',

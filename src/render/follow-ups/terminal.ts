@@ -2,7 +2,8 @@
 import type { FollowUp, FollowUpState } from '../../follow-ups/follow-ups.js';
 import { redact } from '../../markdown/redact.js';
 import { byUrgency, countsLine } from './order.js';
-import { fit, ink, link, pad, plain, wrap, type Ink, type Screen } from '../screen.js';
+import { fit, ink, link, pad, wrap, type Ink, type Screen } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 const inks: Readonly<Record<FollowUpState, Ink | null>> = {
   overdue: 'red',

@@ -1,6 +1,6 @@
 /** The verdict for machines: JSON as the schema has it. */
 import type { FrozenBy } from '../../freeze/check.js';
-import { plain } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import type { FreezePage } from './verdict.js';
 
 export function freezeJson({ verdict, now }: FreezePage): string {

@@ -1,5 +1,6 @@
 /** The templates, as the terminal lists them. */
-import { ink, pad, plain, type Screen, wrap } from '../screen.js';
+import { ink, pad, type Screen, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 export interface ListedTemplate {
   readonly name: string;

@@ -8,7 +8,8 @@ import {
   type VerdictKind,
 } from '../../probe/verdict.js';
 import { formatClock, formatDate } from '../../time/format.js';
-import { ink, type Ink, pad, plain, type Screen, wrap } from '../screen.js';
+import { ink, type Ink, pad, type Screen, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 const inks: Readonly<Record<VerdictKind, Ink>> = {
   up: 'green',

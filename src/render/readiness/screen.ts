@@ -1,7 +1,8 @@
 /** What `doctor` prints: one line a check, and below each that says no its one remedy and where to read more. */
 import type { Result } from '../../readiness/readiness.js';
 import { redact } from '../../markdown/redact.js';
-import { ink, plain, type Screen, wrap } from '../screen.js';
+import { ink, type Screen, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import { checkUrl, groupTitles } from './titles.js';
 
 export function renderReadiness(results: readonly Result[], screen: Screen): string {

@@ -21,7 +21,8 @@ import {
   troubleWords,
   usualSuspects,
 } from '../correlation/sentences.js';
-import { ink, plain, wrap, type Screen } from '../screen.js';
+import { ink, wrap, type Screen } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import { formula, money } from './cost.js';
 import { zoneName } from '../timeline/cells.js';
 import { shortMoment } from './moment.js';

@@ -1,6 +1,6 @@
 /** One line a finding: for editors, `grep` and problem matchers, and as commands to the runner of GitHub Actions. */
 import type { Finding } from '../../review/review.js';
-import { plain } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import type { ReviewedDocument } from './comment.js';
 
 type RenderLine = (path: string, finding: Finding) => string;

@@ -3,7 +3,8 @@ import { counted } from '../../text/counted.js';
 import { compareText } from '../../text/compare.js';
 import type { Finding } from '../../review/review.js';
 import type { ReviewedDocument } from './comment.js';
-import { ink, pad, plain, wrap } from '../screen.js';
+import { ink, pad, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import type { Ink, Screen } from '../screen.js';
 
 const inks: Readonly<Record<Finding['severity'], Ink>> = {

@@ -3,7 +3,8 @@ import type { Detected } from '../../set-up/detect.js';
 import type { KeptFile } from '../../set-up/kept-file.js';
 import { closingJob, type SetUpPlan } from '../../set-up/plan.js';
 import { counted } from '../../text/counted.js';
-import { ink, plain, type Screen, wrap } from '../screen.js';
+import { ink, type Screen, wrap } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import { renderShortDiff } from '../short-diff.js';
 
 export function renderSetUp(plan: SetUpPlan, detected: Detected, screen: Screen): string {

@@ -2,7 +2,8 @@
 import type { DocumentEntry, DocumentTimeline } from '../../postmortem/timeline/entries.js';
 import { formatInstant } from '../../time/format.js';
 import { describeRemark } from './sentences.js';
-import { ink, pad, plain, wrap, type Screen } from '../screen.js';
+import { ink, pad, wrap, type Screen } from '../screen.js';
+import { plain } from '../../text/plain.js';
 
 /** JSON: `{ "zone": "UTC" | null, "entries": [{ "line", "occurredAt", "text", … }] }`. */
 export function renderDocumentTimeline(

@@ -44,21 +44,23 @@ function parse(rest: string): readonly Arguments[] | ArgumentFault {
   return [{ text, next: match?.[2]?.trim() ?? null }];
 }
 
-/** A clock that passed a moment ago is read as tomorrow's: nobody meant that. */
-const farAhead = 20 * 3600;
-
 /** `30m`, `1.5h` or a clock time ahead. What cannot be read promises nothing: the update itself still counts. */
 function dateNext(written: string, context: TimeContext): Instant | null {
   const words = written.replace(/[.!,;]+$/, '').trim();
   const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(
     words,
   );
-  if (span === null) {
-    const [read] = readTimes(`next at ${words}`, context);
-    if (read === undefined) return null;
-    const ahead = secondsBetween(context.postedAt, read.at);
-    return ahead > 0 && (read.dated || ahead < farAhead) ? read.at : null;
-  }
+  if (span === null) return clockAhead(words, context);
   const unit = span[2]?.toLowerCase() === 'h' ? 3600 : 60;
   return plusSeconds(context.postedAt, Number(span[1]) * unit);
+}
+
+/** A clock that passed a moment ago is read as tomorrow's: nobody meant that. */
+const farAhead = 20 * 3600;
+
+function clockAhead(words: string, context: TimeContext): Instant | null {
+  const [read] = readTimes(`next at ${words}`, context);
+  if (read === undefined) return null;
+  const ahead = secondsBetween(context.postedAt, read.at);
+  return ahead > 0 && (read.dated || ahead < farAhead) ? read.at : null;
 }
