@@ -1,11 +1,11 @@
 /** What a `/run` would start, as data; and the gates of those that were asked for. */
-import { type Gate, isEdited, openGateFor } from '../approval/gate.js';
+import { type Gate, isEdited, phaseOf, openGateFor } from '../approval/gate.js';
 import type { Approvable, NotApprovable } from '../approval/gate.js';
 import type { WorkflowCall } from '../approval/calls.js';
 import { workflowFit } from '../approval/workflow-fit.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { Config } from '../config/config.js';
-import type { IncidentFacts } from '../incident/incident.js';
+import type { Incident, IncidentFacts } from '../incident/incident.js';
 import type { ChosenRun, RunnableRunbook } from '../incident/runbook-inputs.js';
 import { runbookRecords } from '../incident/runbook-records.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
@@ -15,6 +15,7 @@ import { underWay } from '../approval/offers.js';
 
 export interface RunInput {
   readonly facts: IncidentFacts;
+  readonly incident: Incident;
   readonly deploys: Deploys;
   readonly commands: SlashCommands;
   readonly config: Config;
@@ -58,7 +59,13 @@ export function openRunGates(input: RunInput): readonly RunGate[] {
       const plan = planRun(comment.id, run, input);
       const approvals = input.config.runbooks.find(({ name }) => name === run.runbook)?.approvals;
       const record = records.find((one) => one.proposal === comment.id) ?? null;
-      const proposal = { comment, plan, approvals: approvals ?? 1, record };
+      const proposal = {
+        comment,
+        plan,
+        approvals: approvals ?? 1,
+        record,
+        phase: phaseOf(input.incident),
+      };
       return openGateFor(proposal, input.commands, input.config);
     });
 }
