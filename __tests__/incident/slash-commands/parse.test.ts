@@ -126,6 +126,17 @@ describe('what they say', () => {
     ['/update next 30m', '"/update" needs a text'],
     ['/tried Restarted, no change', { name: 'tried', text: 'Restarted, no change' }],
     ['/evidence', '"/evidence" needs a text'],
+    ['/resolved?', '"/resolved?" was not carried out: it reads as a question'],
+    ['/freeze??', '"/freeze?" was not carried out: it reads as a question'],
+    ['/help?', { name: 'help' }],
+    ['/rollback?', { name: 'rollback', to: null, list: false }],
+    ['/status Identified, it is the pool', { name: 'status', value: 'identified' }],
+    ['/status is monitoring', { name: 'status', value: 'monitoring' }],
+    ['/approve #1A2B3C4D', { name: 'approve', hash: '1a2b3c4d' }],
+    [
+      '/approve 1a2b3c4d once the backup is done',
+      '"/approve" expects the hash and nothing behind it',
+    ],
     [
       '/snooze 2 hours the vendor calls',
       { name: 'snooze', minutes: 120, reason: 'the vendor calls' },
