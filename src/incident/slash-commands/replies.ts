@@ -17,6 +17,7 @@ import type { ObeyedCommand } from './command.js';
 import { commands } from './commands/index.js';
 import { printUsage } from './define.js';
 import { readComment } from './parse.js';
+import { tryAgain } from './times.js';
 
 export interface CommandReply {
   /** Id of the comment. */
@@ -245,7 +246,9 @@ function printProblem(problem: Problem): string {
       ? [`Expected ${prose(problem.expected)}.`]
       : []),
     ...(problem.example === undefined ? [] : [`For example: ${exampleCode(problem.example)}.`]),
-    ...(problem.code === 'PM603' ? [prose(problem.remedy)] : []),
+    ...(problem.example === undefined && problem.remedy !== tryAgain
+      ? [prose(problem.remedy)]
+      : []),
   ];
   return `${sentences.join(' ').replace(/\?\./g, '?')} (${problem.code})`;
 }
