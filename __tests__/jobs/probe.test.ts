@@ -113,7 +113,7 @@ describe('a look from outside', () => {
     [
       '/probe evil.example/cart',
       'The host "evil.example" is not',
-      'Add the host to probe.allow\\_hosts',
+      'Add the host to probe.allow_hosts',
     ],
     ['/probe https://evil.example/', 'is not one that may be probed', 'PM662'],
     ['/probe http://169.254.169.254/latest', 'is not one that may be probed', 'PM662'],
