@@ -38,7 +38,7 @@ describe('/rollback', () => {
     expect(plan).toContain('Change src/checkout/payment.ts');
     expect(plan).toContain(`version: ${good}`);
     expect(plan).toContain('Somebody other than maya comments, until 15:10 UTC');
-    expect(comments('response')[0]).toContain(`Rollback to ${good}`);
+    expect(comments('response')[0]).toContain(`Rollback to ${good.slice(0, 12)}`);
     await run(after(5));
     expect(repo.writes).toEqual([]);
     expect(repo.state.dispatches).toEqual([]);
