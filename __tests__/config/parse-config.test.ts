@@ -125,6 +125,39 @@ describe('problems', () => {
     expect(config.services).toEqual([{ name: 'a', paths: ['a/**'], dependents: [] }]);
   });
 
+  it('name a severity that there is none of, wherever an option speaks of one', () => {
+    const text = [
+      'invite: { sev9: ["@ana"], sev1: ["@ben"] }',
+      'cost:',
+      '  per_severity: { SEV1: 400 }',
+      'freeze:',
+      '  on: [sev1, major]',
+      'response:',
+      '  steps:',
+      '    - { id: drain, title: Drain, severities: [sev2, sve1] }',
+    ].join('\n');
+    expect(problemsOf(text)).toEqual([
+      'PM402 1:11 Unknown severity "sev9" in "invite", did you mean "sev1"?',
+      'PM402 3:19 Unknown severity "SEV1" in "cost.per_severity", did you mean "sev1"?',
+      'PM402 5:14 Unknown severity "major" in "freeze.on"',
+      'PM402 8:53 Unknown severity "sve1" in "response.steps[0].severities", did you mean "sev1"?',
+    ]);
+    expect(parseConfig(text).config.invite).toMatchObject({ sev1: ['@ben'] });
+    const own = 'severities: [{ name: major }]\nfreeze: { on: [major] }\ninvite: { major: [] }';
+    expect(problemsOf(own)).toEqual([]);
+  });
+
+  it('say what stands there, with an example, for numbers and sections', () => {
+    expect(
+      parseConfig('cost: { per_minute: a lot }\nwar_room: https://meet.example\n').problems.map(
+        ({ expected, example }) => [expected, example],
+      ),
+    ).toEqual([
+      ['a number above 0 to 1000000000', 'per_minute: 120'],
+      ['a section with url', 'war_room: { url: https://meet.example.com/war-room }'],
+    ]);
+  });
+
   it('name what is written twice, and keep the first', () => {
     const { config, problems } = parseConfig('time_zone: Europe/Paris\ntime_zone: Europe/Berlin\n');
     expect(problems.map(short)).toEqual([

@@ -39,7 +39,7 @@ describe('/freeze', () => {
     ['/freeze 30 min Watching the pool', 30, 'Watching the pool'],
     ['/freeze for 2h: the fix is not there yet', 120, 'the fix is not there yet'],
     ['/freeze 1h30m', 90, ''],
-    ['/freeze 90 minutes, please', 90, 'please'],
+    ['/freeze 90 minutes, please', 90, ''],
     ['/freeze 3 pods are dead', 120, '3 pods are dead'],
     ['/freeze 2hot to deploy', 120, '2hot to deploy'],
     ['/freeze The rollback is being watched', 120, 'The rollback is being watched'],

@@ -163,6 +163,25 @@ describe('lead', () => {
     ).toBe('ben');
   });
 
+  it('whom we assigned leads no longer than the word that named them', () => {
+    const by = (assignee: string, at: number, actor = theBot) =>
+      anIssueEvent({ id: at, event: 'assigned', assignee, actor, createdAt: minute(at) });
+    const left = (assignees: readonly string[], ...issueEvents: ReturnType<typeof by>[]) => {
+      const facts = factsWith({ issueEvents, issue: anIssue({ assignees }) });
+      const now = incident(facts);
+      return [now.lead, desiredAssignees(now, facts, read(facts)).remove];
+    };
+    // "/lead @ben" was edited into other words, or deleted.
+    expect(left(['ben'], by('ben', 1))).toEqual([null, ['ben']]);
+    expect(left(['ben', 'ana'], by('ben', 1), by('ana', 2))).toEqual([null, ['ben', 'ana']]);
+    expect(left(['ben', 'ana'], by('ben', 1), by('ana', 2, aUser('maya')))).toEqual([
+      'ana',
+      ['ben'],
+    ]);
+    // Assigned again by hand: a person's word.
+    expect(left(['ben'], by('ben', 1), by('ben', 2, aUser('maya')))).toEqual(['ben', []]);
+  });
+
   it('at random is a person who was there, and does not change when others come', () => {
     const before = told(['jon', 'on it'], ['maya', '/lead random']);
     const { lead } = incident(before);

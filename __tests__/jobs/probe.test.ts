@@ -110,6 +110,11 @@ describe('a look from outside', () => {
 
   it.each([
     ['/probe chop', 'did you mean "shop"', 'PM660'],
+    [
+      '/probe evil.example/cart',
+      'The host "evil.example" is not',
+      'Add the host to probe.allow_hosts',
+    ],
     ['/probe https://evil.example/', 'is not one that may be probed', 'PM662'],
     ['/probe http://169.254.169.254/latest', 'is not one that may be probed', 'PM662'],
     ['/probe https://a:b@shop.example.com/', 'user name or password', 'PM662'],
@@ -133,7 +138,7 @@ describe('a look from outside', () => {
 
   it('takes an address of an allowed host, which is no part of the verdict', async () => {
     const { run, say, comments } = incidentOf(scriptedProber('https://shop.example.com/cart'));
-    say('/probe https://shop.example.com/cart', '2026-11-20T14:10:00Z');
+    say('/probe shop.example.com/cart, please', '2026-11-20T14:10:00Z');
     await run('2026-11-20T14:10:30Z');
     const [page = ''] = comments('probe');
     expect(page).toContain('All 2 up from here');

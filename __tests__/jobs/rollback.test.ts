@@ -38,7 +38,7 @@ describe('/rollback', () => {
     expect(plan).toContain('Change src/checkout/payment.ts');
     expect(plan).toContain(`version: ${good}`);
     expect(plan).toContain('Somebody other than maya comments, until 15:10 UTC');
-    expect(comments('response')[0]).toContain(`Rollback to ${good}`);
+    expect(comments('response')[0]).toContain(`Rollback to ${good.slice(0, 12)}`);
     await run(after(5));
     expect(repo.writes).toEqual([]);
     expect(repo.state.dispatches).toEqual([]);
@@ -217,6 +217,26 @@ describe('/approve', () => {
     late.repo.humans.changeIssue(1, { state: 'closed', closedAt: after(7) });
     expect(await late.reasons(after(8))).toEqual(['the incident is over']);
     expect(late.repo.state.dispatches).toEqual([]);
+  });
+
+  it('starts nothing once somebody said that it is resolved, and wants a new word after /reopen', async () => {
+    const { repo, comments, propose, run, say } = room();
+    const hash = await propose();
+    say('/resolved', after(6));
+    say(`/approve ${hash}`, after(7), 'jon');
+    await run(after(7), 'rollback');
+    expect(repo.state.dispatches).toEqual([]);
+    await run(after(7));
+    expect(comments('reply')[0]).toContain('The incident is over, so nothing is started');
+    expect(comments('rollback-plan')[0]).toContain('**Void**: the incident is over.');
+    await run(after(7));
+    expect(repo.writes).toEqual([]);
+    say('/reopen', after(9));
+    await run(after(10), 'rollback');
+    expect(repo.state.dispatches).toEqual([]);
+    say(`/approve ${hash}`, after(11), 'jon');
+    await run(after(12), 'rollback');
+    expect(repo.state.dispatches).toHaveLength(1);
   });
 });
 

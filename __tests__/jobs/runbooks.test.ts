@@ -97,6 +97,22 @@ describe('/run', () => {
     expect(repo.state.dispatches).toEqual(wanted);
   });
 
+  it('tidies up after the end when asked for then, and starts nothing that was asked for before', async () => {
+    const { repo, ask, say, run, comments } = start();
+    const early = await ask('/run maintenance-page on');
+    say('/resolved', after(5));
+    say(`/approve ${early}`, after(6), 'jon');
+    await run(after(6), 'rollback');
+    expect(repo.state.dispatches).toEqual([]);
+    await run(after(7));
+    expect(comments('runbook-plan')[0]).toContain('**Void**');
+    const late = await ask('/run maintenance-page off', 8);
+    expect(late).not.toBe(early);
+    say(`/approve ${late}`, after(10), 'jon');
+    await run(after(11), 'rollback');
+    expect(repo.state.dispatches).toMatchObject([{ inputs: { page_state: 'off' } }]);
+  });
+
   it('lets the same person approve where the runbook asks for no other', async () => {
     const { repo, ask, say, run } = start();
     const hash = await ask('/run scale size=4 shards=8');

@@ -117,6 +117,16 @@ describe('/done', () => {
     expect(line(response(repo), 'first-update')).toMatch(/^- \[x\] .*jon, 14:09/);
   });
 
+  it('takes a remark behind the step, and no second step', async () => {
+    const repo = await opened();
+    says(repo, '14:09', 'jon', '/done evidence. Restarting now');
+    const two = says(repo, '14:09', 'jon', '/done scope, outside');
+    await respond(repo, '14:09');
+    expect(line(response(repo), 'evidence')).toMatch(/^- \[x\] .*jon, 14:09/);
+    expect(line(response(repo), 'scope')).toMatch(/^- \[ \]/);
+    expect(ours(repo, `reply-${two}`)[0]).toContain('did you mean "scope"');
+  });
+
   it('asks "did you mean" for others, and refuses those without access', async () => {
     const repo = await opened();
     const [wrong, foreign] = [

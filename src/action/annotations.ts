@@ -22,7 +22,8 @@ export function annotateProblems(problems: readonly Problem[], annotator: Annota
 /** Message, what was expected and received, then the remedy: one line. */
 export function sentence({ code, message, expected, example, received, remedy }: Problem): string {
   const parts = [`${code} ${stop(message)}`];
-  if (expected !== undefined) parts.push(`Expected ${stop(expected)}`);
+  if (expected !== undefined && !message.includes(expected))
+    parts.push(`Expected ${stop(expected)}`);
   if (example !== undefined) parts.push(`For example: ${stop(example)}`);
   if (received !== undefined) parts.push(`Received: ${stop(received)}`);
   return [...parts, remedy].join(' ').replace(/[\r\n]+/g, ' ');

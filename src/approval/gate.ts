@@ -1,6 +1,7 @@
 /** Who asked, who agreed, and whether that is enough: a pure reading of the thread, done again at each run. */
 import type { Config } from '../config/config.js';
 import type { Problem } from '../errors.js';
+import type { Incident } from '../incident/incident.js';
 import type { FoundRecord } from '../incident/start-records.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
 import type { ObeyedCommand } from '../incident/slash-commands/command.js';
@@ -35,6 +36,13 @@ export interface Gate<P = Approvable | NotApprovable> {
   readonly approval: CommentRecord | null;
   /** What was begun on this proposal; then the plan is history. */
   readonly record: FoundRecord | null;
+  readonly phase: Phase;
+}
+
+/** Nothing is begun for an incident that is over, nor on a word from before it came back. */
+export interface Phase {
+  readonly isOver: boolean;
+  readonly backSince: Instant | null;
 }
 
 export interface Proposal<P> {
@@ -43,6 +51,7 @@ export interface Proposal<P> {
   /** By another person; 0 = the one who proposed may approve too. */
   readonly approvals: number;
   readonly record: FoundRecord | null;
+  readonly phase: Phase;
 }
 
 type ApproveWord = Extract<ObeyedCommand, { readonly command: { readonly name: 'approve' } }>;
@@ -58,7 +67,7 @@ export function approvals({ obeyed }: Words): readonly ApproveWord[] {
 }
 
 export function openGateFor<P extends Approvable | NotApprovable>(
-  { comment, plan, approvals: needed, record }: Proposal<P>,
+  { comment, plan, approvals: needed, record, phase }: Proposal<P>,
   commands: Words,
   config: Config,
 ): Gate<P> {
@@ -71,9 +80,15 @@ export function openGateFor<P extends Approvable | NotApprovable>(
     aloneFrom: needed === 0 ? comment.createdAt : aloneAfterMinutes === 0 ? null : alone,
     approval: null,
     record,
+    phase,
   };
   const good = approvals(commands).find((word) => faultOf(word, [gate], config) === null);
   return { ...gate, approval: good?.comment ?? null };
+}
+
+export function phaseOf({ status, open, withdrawn, returns }: Incident): Phase {
+  const isOver = status === 'resolved' || !open || withdrawn;
+  return { isOver, backSince: returns.at(-1) ?? null };
 }
 
 /** Why an approval does not count for any of the gates; `null` when it does. */
@@ -89,8 +104,9 @@ export function faultOf(
     gate.plan.kind === 'plan' && gate.plan.call !== null ? [{ gate, plan: gate.plan }] : [],
   );
   const meant = open.find(({ plan }) => plan.hash === hash);
-  if (meant !== undefined)
-    return meant.gate.record === null ? personFault(comment, meant.gate, config) : begunAlready;
+  if (meant !== undefined && meant.gate.record === null)
+    return personFault(comment, meant.gate, config) ?? phaseFault(comment, meant.gate.phase);
+  if (meant !== undefined) return begunAlready;
   const waiting = open.filter(({ gate }) => gate.record === null);
   if (waiting.length > 0)
     return stale(
@@ -98,6 +114,11 @@ export function faultOf(
       waiting.map(({ plan }) => plan.hash),
     );
   return open.length > 0 ? begunAlready : nothingToApprove;
+}
+
+function phaseFault({ createdAt }: CommentRecord, { isOver, backSince }: Phase): Problem | null {
+  if (isOver) return over;
+  return backSince !== null && createdAt < backSince ? before : null;
 }
 
 function personFault(comment: CommentRecord, gate: Gate, { rollback }: Config): Problem | null {
@@ -129,6 +150,16 @@ function unknownPlan(message: string, remedy: string): Problem {
   return { code: 'PM671', message, remedy };
 }
 
+const over: Problem = {
+  code: 'PM672',
+  message: 'The incident is over, so nothing is started',
+  remedy: 'When it is not, write `/reopen`, and approve again.',
+};
+const before: Problem = {
+  code: 'PM672',
+  message: 'The incident has come back since that approval, so nothing is started',
+  remedy: 'Read the plan again, and approve it again.',
+};
 const nothingToApprove = unknownPlan(
   'There is no plan that could be approved',
   'Ask for one with `/rollback` or `/run`.',

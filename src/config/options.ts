@@ -10,6 +10,7 @@ export interface SchemaNode {
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -69,6 +70,7 @@ export function expectation(schema: SchemaNode): string {
   const types = [node.type ?? 'value'].flat().filter((type) => type !== 'null');
   if (types.includes('integer'))
     return `a whole number from ${node.minimum ?? 0} to ${node.maximum ?? 'any'}`;
+  if (types.includes('number')) return numberWords(node);
   if (types.includes('string')) return `a text of at most ${node.maxLength ?? 100} characters`;
   if (types.includes('boolean')) return 'true or false';
   if (types.includes('array'))
@@ -76,6 +78,12 @@ export function expectation(schema: SchemaNode): string {
   return node.properties
     ? `a section with ${Object.keys(node.properties).join(', ')}`
     : 'a section of names and values';
+}
+
+function numberWords({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
+  const from =
+    exclusiveMinimum === undefined ? `from ${minimum ?? 0}` : `above ${exclusiveMinimum}`;
+  return maximum === undefined ? `a number ${from}` : `a number ${from} to ${maximum}`;
 }
 
 export interface OptionRow {
@@ -123,5 +131,14 @@ export function printExample(schema: SchemaNode): string {
     ? schema
     : (schema.anyOf?.find((choice) => choice.examples) ?? schema);
   const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
+  if (value === undefined && node.properties) return printSection(node.properties);
   return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** `{ url: https://meet.example.com/war-room }`: its first option that has an example. */
+function printSection(options: Readonly<Record<string, SchemaNode>>): string {
+  const [first] = Object.entries(options)
+    .map(([name, node]) => ({ name, example: printExample(node) }))
+    .filter(({ example }) => example !== '' && example !== 'null');
+  return first === undefined ? '' : `{ ${first.name}: ${first.example} }`;
 }

@@ -9,6 +9,7 @@ import { defaultConfig } from './defaults.js';
 import { checkRuleIds, type ConfigNotice, type RuleIds } from './rule-ids.js';
 import { problemOfIssue, type SchemaIssue } from './problems.js';
 import { configSchema } from './schema.js';
+import { checkSeverityNames } from './severity-names.js';
 import { readYaml } from './yaml.js';
 
 export interface ParsedConfig {
@@ -49,7 +50,8 @@ export function parseConfig(
     ruleIds === undefined
       ? { rules: config.review.rules, problems: [], notices: [] }
       : checkRuleIds(config.review.rules, ruleIds, yaml.place, path);
-  const problems = inOrder([...yaml.problems, ...shown, ...checked.problems]);
+  const severities = checkSeverityNames(yaml.value, config, yaml.place, path);
+  const problems = inOrder([...yaml.problems, ...shown, ...severities, ...checked.problems]);
   return {
     config: { ...config, review: { ...config.review, rules: checked.rules } },
     problems: problems.slice(0, configLimit.problems),

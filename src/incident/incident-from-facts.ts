@@ -11,6 +11,7 @@ import type { Incident, IncidentFacts, Stated } from './incident.js';
 import { withEnd, withFirstSeverity, withFreeze, withFreezeRules } from './freeze.js';
 import { ticksFromFacts } from './checklist/ticks-from-facts.js';
 import { latestTicks } from './checklist/tick.js';
+import { assignedByUs } from './own-assignments.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
 import { readLabel } from './labels.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
@@ -191,7 +192,9 @@ function settled(incident: Incident, facts: IncidentFacts, config: Config): Inci
       .map((label) => readLabel(label, config))
       .find((meaning) => meaning?.type === 'severity')?.severity ??
     null;
-  const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
+  const ours = assignedByUs(facts);
+  const byHand = facts.issue.assignees.find((login) => !ours.has(login.toLowerCase()));
+  const lead = incident.lead ?? byHand ?? null;
   const frozen =
     incident.severity === severity
       ? incident

@@ -7,6 +7,7 @@ import { freezeAt } from './freeze.js';
 import { hasLabel, isDrill, isMarkedAsIncident } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
+import { assignedByUs } from './own-assignments.js';
 import { rowFromCommand } from './slash-commands/command.js';
 
 export interface Difference {
@@ -50,7 +51,7 @@ export function isHolding(incident: Incident, facts: IncidentFacts, config: Conf
   return freezeAt(incident.freezes, facts.readAt) !== null && !isDrill(facts.issue, config);
 }
 
-/** The lead is assigned; whom a command made lead before, and who handed over, is not any more. */
+/** The lead is assigned; who led before by a command, or whom we assigned for another reason that is gone, is not any more. */
 export function desiredAssignees(
   incident: Incident,
   facts: IncidentFacts,
@@ -59,6 +60,7 @@ export function desiredAssignees(
   const { assignees } = facts.issue;
   const is = (a: string, b: string | null): boolean =>
     b !== null && a.toLowerCase() === b.toLowerCase();
+  const ours = assignedByUs(facts);
   const former = obeyed.flatMap((command) => {
     const meaning = rowFromCommand(command)?.meaning;
     return meaning?.type === 'lead' ? [meaning.login] : [];
@@ -69,7 +71,9 @@ export function desiredAssignees(
         ? [incident.lead]
         : [],
     remove: assignees.filter(
-      (login) => !is(login, incident.lead) && former.some((earlier) => is(login, earlier)),
+      (login) =>
+        !is(login, incident.lead) &&
+        (ours.has(login.toLowerCase()) || former.some((earlier) => is(login, earlier))),
     ),
   };
 }

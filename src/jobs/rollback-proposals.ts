@@ -77,7 +77,7 @@ function isAnswered({ facts }: IncidentView, key: string, id: number): boolean {
 
 /** What each `/approve`, and each proposal that cannot count, is answered; what was answered stays. */
 export function rollbackOutcomes(view: IncidentView): ReadonlyMap<number, CommandOutcome> {
-  const gates = view.facts.issue.state === 'open' ? gatesOf(view).all : [];
+  const gates = gatesOf(view).all;
   const outcomes = new Map<number, CommandOutcome>();
   for (const word of approvals(view.commands)) {
     const fault = faultOf(word, gates, view.config);

@@ -127,14 +127,14 @@ function verdictsOn(
 function verdictOn(
   gate: Gate,
   comment: string,
-  { facts, incident, config }: IncidentView,
+  { facts, config }: IncidentView,
   begun: Begun,
 ): StartChange | string {
   const { plan, approval, record } = gate;
   if (record !== null) return `${record.key} was begun already: ${record.state}`;
   if (plan.kind === 'none') return `there is no plan: ${plan.reason}`;
   if (plan.call === null) return 'the configured method starts nothing';
-  if (facts.issue.state !== 'open' || incident.withdrawn) return 'the incident is over';
+  if (gate.phase.isOver) return 'the incident is over';
   if (approval === null) return `plan ${plan.hash} is not approved`;
   if (facts.readAt > gate.expiresAt) return `the approval of ${plan.hash} has expired`;
   // Somebody may have deleted our claim.

@@ -1,6 +1,7 @@
 /** The gate of the last `/rollback`. */
-import { isEdited, type Gate, openGateFor } from '../approval/gate.js';
+import { isEdited, phaseOf, type Gate, openGateFor } from '../approval/gate.js';
 import type { Config } from '../config/config.js';
+import type { Incident } from '../incident/incident.js';
 import { rollbackRecords } from '../incident/rollback-records.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
 import type { ObeyedCommand } from '../incident/slash-commands/command.js';
@@ -8,6 +9,7 @@ import { type NoPlan, planRollback, type RollbackPlan } from './plan.js';
 import type { Known } from './versions.js';
 
 export interface GateInput extends Known {
+  readonly incident: Incident;
   readonly commands: SlashCommands;
   readonly config: Config;
 }
@@ -32,6 +34,7 @@ export function openGate(input: GateInput): RollbackGate | null {
     plan: planRollback({ comment: comment.id, to: command.to }, input, input.config),
     approvals: input.config.rollback.approvals,
     record: rollbackRecords(input.facts).find((one) => one.proposal === comment.id) ?? null,
+    phase: phaseOf(input.incident),
   };
   return openGateFor(proposal, input.commands, input.config);
 }

@@ -1,20 +1,22 @@
 /** What a `/run` would start, as data; and the gates of those that were asked for. */
-import { type Gate, isEdited, openGateFor } from '../approval/gate.js';
+import { type Gate, isEdited, type Phase, phaseOf, openGateFor } from '../approval/gate.js';
 import type { Approvable, NotApprovable } from '../approval/gate.js';
 import type { WorkflowCall } from '../approval/calls.js';
 import { workflowFit } from '../approval/workflow-fit.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { Config } from '../config/config.js';
-import type { IncidentFacts } from '../incident/incident.js';
+import type { Incident, IncidentFacts } from '../incident/incident.js';
 import type { ChosenRun, RunnableRunbook } from '../incident/runbook-inputs.js';
 import { runbookRecords } from '../incident/runbook-records.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
 import type { CommentRecord } from '../repository/repository.js';
 import { fingerprint } from '../markdown/fingerprint.js';
 import { underWay } from '../approval/offers.js';
+import type { Instant } from '../time/instant.js';
 
 export interface RunInput {
   readonly facts: IncidentFacts;
+  readonly incident: Incident;
   readonly deploys: Deploys;
   readonly commands: SlashCommands;
   readonly config: Config;
@@ -58,7 +60,13 @@ export function openRunGates(input: RunInput): readonly RunGate[] {
       const plan = planRun(comment.id, run, input);
       const approvals = input.config.runbooks.find(({ name }) => name === run.runbook)?.approvals;
       const record = records.find((one) => one.proposal === comment.id) ?? null;
-      const proposal = { comment, plan, approvals: approvals ?? 1, record };
+      const proposal = {
+        comment,
+        plan,
+        approvals: approvals ?? 1,
+        record,
+        phase: phaseOfRun(input.incident, comment.createdAt),
+      };
       return openGateFor(proposal, input.commands, input.config);
     });
 }
@@ -79,4 +87,11 @@ export function planRun(comment: number, run: ChosenRun, input: RunInput): RunPl
   const inputs = { ...run.inputs, [keyInput]: key };
   const call = { method: 'dispatch', workflow, ref, inputs } as const;
   return { kind: 'plan', hash, key, call, run, runbook, warnings: underWay(run.runbook, input) };
+}
+
+/** What was asked for after the end tidies up: a maintenance page comes down when all is well. */
+function phaseOfRun(incident: Incident, askedAt: Instant): Phase {
+  const resolved = incident.stated.resolved?.at ?? null;
+  const tidiesUp = incident.open && !incident.withdrawn && resolved !== null && askedAt > resolved;
+  return { ...phaseOf(incident), ...(tidiesUp && { isOver: false }) };
 }

@@ -24,7 +24,7 @@ describe('replies', () => {
 [
   "1002 +1 ",
   "1003 confused "/started": "soon" is not a time that can be read. For example: \`14:03 UTC\`, \`2026-11-20 14:03 UTC\` or \`10m ago\`. (PM405)",
-  "1004 confused Unknown command "/timline", did you mean "/timeline"? For example: \`/timeline Errors rise on checkout | 14:03 UTC\`. (PM404)",
+  "1004 confused Unknown command "/timline", did you mean "/timeline"? For example: \`/timeline x\`. (PM404)",
   "1005 confused Unknown severity "huge". Expected one of sev1, sev2, sev3, sev4. For example: \`/severity sev1\`. (PM404)",
 ]
 `);

@@ -14,6 +14,8 @@ import type { EventMeaning } from '../meaning.js';
 export interface ArgumentFault {
   readonly expected: string;
   readonly received: string;
+  /** What the writer probably meant; the command's own example when absent. */
+  readonly example?: string;
 }
 
 /** What a command needs to know beyond its words: who wrote it, when, and what was said and read before. */

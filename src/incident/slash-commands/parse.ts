@@ -3,14 +3,13 @@
  * example, never exceptions;
  * what was probably meant as a command is answered, what reads as prose or as a path is left alone.
  */
-import type { Problem } from '../../errors.js';
 import {
   findDefinition,
   type CommandName,
   type InvalidCommand,
   type SlashCommand,
 } from './command.js';
-import { printUsage, type ArgumentFault, type Written } from './define.js';
+import type { Written } from './define.js';
 import { readLines, type CommentLine } from './lines.js';
 import { otherBotsCommands } from './other-bots.js';
 import {
@@ -24,7 +23,14 @@ import {
   takesNothing,
   takesText,
 } from './spelling.js';
-import { tryAgain } from './times.js';
+import {
+  badArgument,
+  notAtTheTop,
+  question,
+  twoInOneLine,
+  unknownCommand,
+  type Call,
+} from './parse-problems.js';
 
 /** Lines of one comment that are read as commands; more is a log, not a set of orders. */
 const maxLines = 100;
@@ -83,12 +89,6 @@ function commandsFromLine({ text, number }: CommentLine): readonly SlashCommand[
   return commandsFromCall(call, { line: number, source: text.slice(0, 500) });
 }
 
-/** A name behind a slash, and the words behind the name. */
-interface Call {
-  readonly word: string;
-  readonly rest: string;
-}
-
 const callStart = /^[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/(\p{L}[\p{L}\p{Pd}_]{0,39})/u;
 const afterAnyName = /^(?:$|\s|[:：](?!\/)|[.!,;…]+(?=\s|$)|\?+(?=\s*$))/u;
 const afterKnownName = /^(?:=\s?(?=[^\s=&?/]+(?:\s|$))|(?=[(@＠#"“«]|\p{Extended_Pictographic}))/u;
@@ -100,7 +100,12 @@ function readCall(line: string): Call | null {
   const word = (match[1] ?? '').replace(/[\p{Pd}_]+$/u, '');
   const behind = line.slice(match[0].length);
   const any = afterAnyName.exec(behind);
-  if (any !== null) return { word, rest: tidy(behind.slice(any[0].length)) };
+  if (any !== null)
+    return {
+      word,
+      rest: tidy(behind.slice(any[0].length)),
+      ...(any[0].startsWith('?') && { isQuestion: true }),
+    };
   const name = findName(word);
   const known = name === null ? null : afterKnownName.exec(behind);
   if (known !== null) return { word, rest: tidy(behind.slice(known[0].length)) };
@@ -109,9 +114,15 @@ function readCall(line: string): Call | null {
     : null;
 }
 
+/** Commands that only look or answer: a question mark does not matter. */
+const harmless: ReadonlySet<CommandName> = new Set(['help', 'probe', 'rollback', 'run']);
+
 /** `null` when the line is not ours to read. */
-function commandsFromCall({ word, rest }: Call, written: Written): readonly SlashCommand[] | null {
+function commandsFromCall(call: Call, written: Written): readonly SlashCommand[] | null {
+  const { word, rest } = call;
   const name = findName(word);
+  if (name !== null && call.isQuestion === true && !harmless.has(name))
+    return [{ name: 'invalid', problem: question(name), ...written }];
   if (name !== null && readsAsProgress(name, rest)) return null;
   if (name !== null)
     return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
@@ -119,7 +130,7 @@ function commandsFromCall({ word, rest }: Call, written: Written): readonly Slas
   if (rest !== '' && looksLikeRoute(rest)) return null;
   const meant = nearestName(word) ?? findSynonym(word, rest) ?? joinedName(word, rest);
   if (meant === null && rest !== '') return null;
-  return [{ name: 'invalid', problem: unknownCommand(word, meant), ...written }];
+  return [{ name: 'invalid', problem: unknownCommand(call, meant), ...written }];
 }
 
 /** `/status-resolved`, `/severity_high`: only when nothing else is on the line. */
@@ -196,49 +207,4 @@ function tidy(rest: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\p{Zs}\p{Cc}]+/gu, ' ')
     .trim();
-}
-
-function unknownCommand(word: string, meant: CommandName | null): Problem {
-  const hint = meant === null ? '' : `, did you mean "/${meant}"?`;
-  return {
-    code: 'PM404',
-    message: `Unknown command "/${word.slice(0, 40)}"${hint}`,
-    received: `/${word.slice(0, 40)}`,
-    example: meant === null ? '/help' : findDefinition(meant).example,
-    remedy: meant === null ? 'Write `/help` to see all commands.' : 'Write it as in the example.',
-  };
-}
-
-function badArgument(name: CommandName, { expected, received }: ArgumentFault): Problem {
-  const definition = findDefinition(name);
-  return {
-    code: 'PM404',
-    message: received === '' ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
-    expected: printUsage(definition),
-    example: definition.example,
-    received: received === '' ? 'nothing' : received.slice(0, 100),
-    remedy: tryAgain,
-  };
-}
-
-function twoInOneLine(name: CommandName, second: Call): Problem {
-  return {
-    code: 'PM404',
-    message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
-    expected: 'one command per line',
-    example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
-    received: `/${name} … /${second.word}`,
-    remedy: 'Write each command on a line of its own; within a text, put its name in backticks.',
-  };
-}
-
-function notAtTheTop(name: CommandName, call: Call, line: number): Problem {
-  return {
-    code: 'PM404',
-    message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
-    expected: 'commands in the first lines of the comment',
-    example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
-    received: `a command on line ${line}`,
-    remedy: 'Write it again in a new comment.',
-  };
 }

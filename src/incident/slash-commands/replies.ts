@@ -17,6 +17,7 @@ import type { ObeyedCommand } from './command.js';
 import { commands } from './commands/index.js';
 import { printUsage } from './define.js';
 import { readComment } from './parse.js';
+import { tryAgain } from './times.js';
 
 export interface CommandReply {
   /** Id of the comment. */
@@ -239,13 +240,15 @@ function earlierAttempt(one: ObeyedCommand, all: readonly ObeyedCommand[]): Atte
 /** One line: what happened, what was expected, an example, the remedy, the code. */
 function printProblem(problem: Problem): string {
   const sentences = [
-    `${text(redact(problem.message).text)}.`,
+    `${prose(redact(problem.message).text)}.`,
     ...(problem.expected !== undefined &&
     (problem.code === 'PM603' || problem.expected.startsWith('one of'))
-      ? [`Expected ${text(problem.expected)}.`]
+      ? [`Expected ${prose(problem.expected)}.`]
       : []),
     ...(problem.example === undefined ? [] : [`For example: ${exampleCode(problem.example)}.`]),
-    ...(problem.code === 'PM603' ? [text(problem.remedy)] : []),
+    ...(problem.example === undefined && problem.remedy !== tryAgain
+      ? [prose(problem.remedy)]
+      : []),
   ];
   return `${sentences.join(' ').replace(/\?\./g, '?')} (${problem.code})`;
 }
@@ -256,7 +259,22 @@ function remarkOn({ message, remedy, place, code }: Problem): string {
     place === undefined
       ? ''
       : `${inlineCode(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`)}: `;
-  return `${where}${text(redact(message).text)}. ${text(redact(remedy).text)} (${code})`;
+  return `${where}${prose(redact(message).text)}. ${prose(redact(remedy).text)} (${code})`;
+}
+
+/** What stands between backticks stays code. */
+function prose(words: string): string {
+  return words
+    .split(/(`[^`]{1,200}`)/)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1)) : escapePart(part)))
+    .join('');
+}
+
+/** Blanks at the ends separate it from code, and stay. */
+function escapePart(part: string): string {
+  const inner = part.trim();
+  const [before = ''] = /^\s*/.exec(part) ?? [];
+  return inner === '' ? part : `${before}${text(inner)}${part.slice(before.length + inner.length)}`;
 }
 
 /** An example that is Markdown already stays; our own words become code. */

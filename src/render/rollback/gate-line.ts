@@ -24,6 +24,7 @@ export function gateLine(
   const { approval, expiresAt, aloneFrom, proposal } = gate;
   if (approval !== null)
     return `**Approved** by ${text(approval.author.login)} (${link(hour(approval.createdAt), approval.url)}): the rollback workflow starts it.`;
+  if (gate.phase.isOver) return '**Void**: the incident is over. When it is not, `/reopen` first.';
   if (input.facts.readAt > expiresAt) return `**Expired**: ask again with ${words.command}.`;
   // Where several plans wait nobody can tell for which one a void approval was; its own answer says that it is void.
   const isVoid =

@@ -134,7 +134,10 @@ function describeLead({ change, login }: Meaning<'lead'>, actor: string | null):
 
 function describeRollback(meaning: Meaning<'rollback'>): string {
   const { to } = meaning;
-  const what = to.startsWith('#') ? `Revert of ${to}` : `Rollback${to === '' ? '' : ` to ${to}`}`;
+  const version = /^[0-9a-f]{40}$/.test(to) ? to.slice(0, 12) : to;
+  const what = to.startsWith('#')
+    ? `Revert of ${to}`
+    : `Rollback${to === '' ? '' : ` to ${version}`}`;
   return `${what} ${stageWords(meaning)}`;
 }
 

@@ -31,15 +31,23 @@ export const done = defineCommand({
   row: ({ command: { step } }) => ({ kind: 'step', meaning: { type: 'step', step, done: true } }),
 });
 
-/** `first update`, `First-update`: the dash is not what matters. */
+/** `evidence. Restarting now`: what follows the step is a remark, unless it names another step. */
 function findStep(words: string, config: Config): string | null {
+  const [first = '', ...others] = words.split(/[.,:;!(–—&+]+\s?|\s(?:-|and)\s/);
+  if (others.some((one) => stepOf(one, config) !== null)) return null;
+  return stepOf(words, config) ?? stepOf(first, config);
+}
+
+/** `first update`, `First-update`: the dash is not what matters. */
+function stepOf(words: string, config: Config): string | null {
   const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return knownSteps(config).find((id) => bare(id) === bare(words)) ?? null;
 }
 
 function unknownStep(words: string, config: Config): Problem {
   const steps = knownSteps(config);
-  const near = closest(words, steps, 0.5);
+  const [first = ''] = words.split(/[\s.,:;]+/);
+  const near = closest(words, steps, 0.5) ?? stepOf(first, config) ?? closest(first, steps, 0.6);
   return {
     code: 'PM650',
     message: `Unknown step "${words.slice(0, 40)}"${didYouMean(near)}`,

@@ -11,7 +11,7 @@ import {
   type ResolveContext,
 } from '../define.js';
 import { tryAgain } from '../times.js';
-import { resolveLogin, whoFromLogin, type Who } from '../words.js';
+import { resolveLogin, whoFromLogin, type Who } from '../who.js';
 
 interface Asked {
   readonly text: string;

@@ -1,5 +1,4 @@
 /** `/freeze [30m] [REASON]`: deploys wait, for a while and for a reason that everybody can read. */
-import { patternFrom } from '../../../text/patterns.js';
 import { type Instant, plusSeconds, secondsBetween } from '../../../time/instant.js';
 import { formatDate } from '../../../time/format.js';
 import { isTimeProblem, readTime } from '../../../time/read-times.js';
@@ -11,7 +10,9 @@ import {
   type Resolution,
   type ResolveContext,
 } from '../define.js';
+import { readLength } from '../lengths.js';
 import { badTime, timeContext } from '../times.js';
+import { unquote } from '../words.js';
 
 interface Arguments {
   /** Minutes; a time and more, as written behind "until"; `null` for the configured length. */
@@ -21,16 +22,16 @@ interface Arguments {
 
 /** A freeze belongs to an incident that somebody works on; in hours. */
 const maxHours = 24;
-/** `30m`, `2h`, `1h 30 minutes:` and what follows. */
-const leadingLength = patternFrom(
-  'i',
-  String.raw`^(?:(\d{1,4})\s?h(?:rs?|ours?)?)?\s?(?:(\d{1,5})\s?m(?:ins?|inutes?)?)?`,
-  String.raw`(?![\w-])[:,.;]?\s*(.*)$`,
-);
 /** `2026-11-20 16:30 UTC` and a little more. */
 const maxTimeWords = 5;
 /** A number without a unit, or in days. */
-const unclearLength = /^\d{1,5}(?:\s?d(?:ays?)?)?$/i;
+const unclearLength = /^(?:for\s+)?\d{1,5}(?:\s?d(?:ays?)?)?$/i;
+/** The end of a freeze, asked for with the wrong command. */
+const opposite =
+  /^(?:off|stop(?:ped)?|end(?:ed)?|over|lift(?:ed)?|no(?:ne)?|false|disabled?|cancel|undo|remove)$/i;
+const lift = 'deploys go out again with `/unfreeze`';
+/** No reason, only the command again. */
+const redundant = /^(?:on|now|please|(?:all |the )?deploy(?:s|ments)?|everything|all)$/i;
 const between = /^(?:[\s:,;|–—-]|\b(?:because|since|as)\b){1,20}/i;
 
 export const freeze = defineCommand({
@@ -57,19 +58,19 @@ export const freeze = defineCommand({
 });
 
 function parse(rest: string): readonly Arguments[] | ArgumentFault {
-  const words = rest.replace(/^for\s+(?=\d)/i, '');
-  const until = /^until\s+(?=\S)/i.exec(words);
-  if (until !== null) return [{ length: words.slice(until[0].length), reason: '' }];
-  const match = leadingLength.exec(words);
-  const [hours, minutes] = [match?.[1], match?.[2]];
-  if (hours === undefined && minutes === undefined)
-    return unclearLength.test(words)
+  const until = /^until\s+(?=\S)/i.exec(rest);
+  if (until !== null) return [{ length: rest.slice(until[0].length), reason: '' }];
+  const bare = unquote(rest);
+  if (opposite.test(bare)) return { expected: `no "${bare}": ${lift}`, received: rest };
+  const read = readLength(rest);
+  if (read === null)
+    return unclearLength.test(rest)
       ? { expected: 'minutes or hours, with their unit', received: rest }
-      : [{ length: null, reason: words }];
-  const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return length < 1 || length > maxHours * 60
+      : [{ length: null, reason: redundant.test(bare) ? '' : rest }];
+  const { minutes, words } = read;
+  return minutes < 1 || minutes > maxHours * 60
     ? { expected: `at least a minute and at most ${maxHours} hours`, received: rest }
-    : [{ length, reason: match?.[3] ?? '' }];
+    : [{ length: minutes, reason: redundant.test(words) ? '' : words }];
 }
 
 function resolve(

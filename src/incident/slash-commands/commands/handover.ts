@@ -1,6 +1,6 @@
 /** `/handover @user`: the lead goes to somebody else. */
 import { asWritten, defineCommand } from '../define.js';
-import { resolveLogin, parseWho, type Who } from '../words.js';
+import { isWho, parseWho, resolveLogin, type Who } from '../who.js';
 
 export const handover = defineCommand({
   name: 'handover',
@@ -10,7 +10,7 @@ export const handover = defineCommand({
   description: 'hands the lead over, and records that as an event',
   parse: (rest) => {
     const who = parseWho(rest);
-    return who === null ? { expected: 'a user', received: rest } : [{ who }];
+    return isWho(who) ? [{ who }] : who;
   },
   resolve: ({ who }: { readonly who: Who }, { comment }) =>
     asWritten({ user: resolveLogin(who, comment) }),

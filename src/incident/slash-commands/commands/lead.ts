@@ -6,7 +6,8 @@ import {
   type ResolveContext,
   type Resolution,
 } from '../define.js';
-import { resolveLogin, parseWho, unquote, type Who } from '../words.js';
+import { isWho, parseWho, resolveLogin, type Who } from '../who.js';
+import { unquote } from '../words.js';
 
 interface Asked {
   readonly who: Who | { readonly type: 'random' };
@@ -37,7 +38,7 @@ export const lead = defineCommand({
 function parse(rest: string): readonly Asked[] | ArgumentFault {
   if (/^random\b/i.test(unquote(rest))) return [{ who: { type: 'random' } }];
   const who = parseWho(rest);
-  return who === null ? { expected: 'a user or `random`', received: rest } : [{ who }];
+  return isWho(who) ? [{ who }] : { ...who, expected: `${who.expected} or \`random\`` };
 }
 
 function resolve(

@@ -17,8 +17,12 @@ export const probe = defineCommand({
   usage: '[NAME|URL]',
   example: '/probe checkout',
   description: 'looks at the configured addresses from outside, now',
-  parse: (rest) => [{ what: unquote(rest) === '' ? null : unquote(rest) }],
-  resolve: ({ what }: Arguments, { config }): Resolution<Arguments> => {
+  parse: (rest) => {
+    const what = unquote(unquote(rest).replace(/(?:^|[\s,]+)(?:again|now|please)$/i, ''));
+    return [{ what: what === '' || /^(?:all|everything)$/i.test(what) ? null : what }];
+  },
+  resolve: (asked: Arguments, { config }): Resolution<Arguments> => {
+    const what = withScheme(asked.what, config);
     const { length } = config.probe.dependencies;
     const problem = what !== null ? refusal(what, config) : length > 0 ? null : nothing(config);
     return problem === null ? { args: { what }, time: null, due: null } : { problem };
@@ -26,6 +30,18 @@ export const probe = defineCommand({
   effect: noEffect,
   row: noRow,
 });
+
+/** `shop.example.com/cart`, as an address is read aloud: the scheme is that of the probe of this host. */
+function withScheme(what: string | null, config: Config): string | null {
+  const host = /^([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}(?::\d{1,5})?)(?:\/\S{0,400})?$/i.exec(
+    what ?? '',
+  )?.[1];
+  const names = config.probes.map(({ name }) => name.toLowerCase());
+  if (what === null || host === undefined || names.includes(what.toLowerCase())) return what;
+  const known = config.probes.find(({ url }) => new URL(url).host === host.toLowerCase());
+  if (known !== undefined) return `${new URL(known.url).protocol}//${what}`;
+  return host.includes('.') ? `https://${what}` : what;
+}
 
 function refusal(what: string, config: Config): Problem | null {
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(what)) return refusedAddress(what, config);

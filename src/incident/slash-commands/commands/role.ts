@@ -1,6 +1,6 @@
 /** `/comms`, `/scribe`: who talks to the outside, and who keeps the record. */
 import { asWritten, defineCommand, type CommandDefinition } from '../define.js';
-import { parseWho, resolveLogin, type Who } from '../words.js';
+import { isWho, parseWho, resolveLogin, type Who } from '../who.js';
 
 type Role = 'comms' | 'scribe';
 
@@ -16,7 +16,7 @@ function roleCommand<const N extends Role>(
     description,
     parse: (rest) => {
       const who = parseWho(rest);
-      return who === null ? { expected: 'a user', received: rest } : [{ who }];
+      return isWho(who) ? [{ who }] : who;
     },
     resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
     effect: (incident, { command }) => ({ ...incident, [name]: command.user }),

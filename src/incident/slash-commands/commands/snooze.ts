@@ -1,6 +1,7 @@
 /** `/snooze 20m REASON`: the reminders wait, and everybody can read why. */
 import { plusSeconds } from '../../../time/instant.js';
 import { defineCommand, type ArgumentFault } from '../define.js';
+import { readLength } from '../lengths.js';
 
 interface Arguments {
   readonly minutes: number;
@@ -31,12 +32,9 @@ export const snooze = defineCommand({
 });
 
 function parse(rest: string): readonly Arguments[] | ArgumentFault {
-  const match = /^(\d{1,3}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?\b[:,.]?\s*(.*)$/i.exec(
-    rest,
-  );
-  if (match === null) return { expected: 'minutes or hours, and why', received: rest };
-  const minutes = Math.round(Number(match[1]) * (match[2]?.toLowerCase() === 'h' ? 60 : 1));
-  const reason = match[3] ?? '';
+  const length = readLength(rest);
+  if (length === null) return { expected: 'minutes or hours, and why', received: rest };
+  const { minutes, words: reason } = length;
   if (minutes < 1 || minutes > maxMinutes)
     return { expected: 'at least a minute and at most 8 hours', received: rest };
   return reason === ''

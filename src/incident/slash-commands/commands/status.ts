@@ -20,11 +20,25 @@ export const status = defineCommand({
   row: ({ command }) => ({ kind: 'status', meaning: { type: 'status', status: command.value } }),
 });
 
+/** Words for a milestone, which has a command of its own. */
+const ends: ReadonlyMap<string, string> = new Map([
+  ['mitigated', '/mitigated'],
+  ['fixed', '/resolved'],
+  ['closed', '/resolved'],
+  ['done', '/resolved'],
+  ['over', '/resolved'],
+]);
+const oneOfThem = { expected: `one of ${statuses.join(', ')}` };
+
 function parse(rest: string): readonly { readonly value: Status }[] | ArgumentFault {
-  const word = unquote(rest).toLowerCase().split(' ')[0] ?? '';
+  const words = unquote(rest.replace(/^(?:is|to|now|=)\s+/i, '')).toLowerCase();
+  const [first = ''] = words.split(' ');
+  const word = first.replace(/[,;:.]$/, '');
   const known = statuses.find((one) => one === word);
   if (known !== undefined) return [{ value: known }];
+  const milestone = ends.get(word);
+  if (milestone !== undefined) return { ...oneOfThem, received: rest, example: milestone };
   const near = closest(word, statuses);
   const hint = near === null ? '' : `; did you mean ${near}?`;
-  return { expected: `one of ${statuses.join(', ')}${hint}`, received: rest };
+  return { expected: `${oneOfThem.expected}${hint}`, received: rest };
 }
