@@ -41,7 +41,7 @@ describe('a look by the bundle', () => {
     const first = await runBundle(github, { event, now: '2026-03-02T09:02:00Z' });
     expect(first.outputs['probe']).toBe('down');
     expect(first.left).toContain('after-action-probe.json');
-    expect(pageOf()).toContain('Down, from one place');
+    expect(pageOf()).toContain('Seen from outside: down, from one place');
     expect(pageOf()).not.toMatch(/[^`>\n]@here/);
     healthy = true;
     const [asked] = (await github.as('ana').comment(number, '/probe')).events;

@@ -52,7 +52,10 @@ describe('the check of the follow-ups', () => {
     const verdict = judge('- Page on lag @ana\n- Cap the <b>queue</b> ghp_' + 'a1'.repeat(18));
     const { title, summary, annotations } = renderGate(verdict);
     expect(title).toBe('1 of 2 action items to settle');
-    expect(summary).toContain('| 9 | Page on lag | ana | 2026-12-16 (by default) | on merge |');
+    expect(summary).toContain(
+      '- line 9: Page on lag (ana, due\u00a02026\u201112\u201116 by default, issue on merge)',
+    );
+    expect(summary).toMatch(/- line 10: .+ \(\*\*no owner\*\*, /);
     expect(summary).toContain('2 issues are opened when this is merged');
     expect(summary).not.toContain('ghp_');
     expect(annotations).toMatchObject([

@@ -52,7 +52,7 @@ describe('a look from outside', () => {
     const [page = ''] = comments('probe');
     expect(page).toContain('### Seen from outside: 1 of 2 down, from one place: shop');
     expect(page).toContain(
-      '| [shop](https://shop.example.com/) | **down**: answers 502 Bad Gateway, expected 200 | 84 ms | ○ |',
+      '| [shop](https://shop.example.com/) | **down**: answers 502 Bad Gateway, expected 200 | 84\u00a0ms |',
     );
     expect(page).not.toContain('<h1>@here');
     expect(comments('response')[0]).toContain(
@@ -70,7 +70,7 @@ describe('a look from outside', () => {
     await run('2026-11-20T14:20:30Z');
     expect(prober.asked).toHaveLength(3);
     expect(comments('response')[0]?.match(/Seen from outside/g)).toHaveLength(2);
-    expect(comments('probe')[0]).toContain('| up, 200 | 84 ms | ○○● |');
+    expect(comments('probe')[0]).toContain('| up, 200 | 84\u00a0ms | ○○● |');
     expect(comments('reply')).toEqual([
       '1 of 2 down, from one place: shop: answers 502 Bad Gateway, expected 200.',
       'shop is up from here: 200 after 84 ms.',
@@ -141,7 +141,7 @@ describe('a look from outside', () => {
     say('/probe shop.example.com/cart, please', '2026-11-20T14:10:00Z');
     await run('2026-11-20T14:10:30Z');
     const [page = ''] = comments('probe');
-    expect(page).toContain('All 2 up from here');
+    expect(page).toContain('all 2 up from here');
     expect(page).toContain('| Asked for | Now | After |');
     expect(comments('reply')[0]).toContain('is down, from one place: answers 502');
   });

@@ -48,9 +48,11 @@ describe('the review', () => {
     expect(review.body).toMatchInlineSnapshot(`
       "**4 warnings, 2 notices**
 
-      - \`postmortems/p.md:27\` warning: Missing due date of action item "Investigate the leak": add "due: 2026-12-01" (\`action-item-due\`)
-      - \`postmortems/p.md:27\` warning: Unexpected open-ended "Investigate", expected an outcome that shows when it is done (\`action-item-outcome\`)
-      - \`postmortems/p.md:27\` warning: Missing owner of action item "Investigate the leak": add "(owner: handle)" (\`action-item-owner\`)"
+      \`postmortems/p.md\`
+
+      - line 27, warning: Missing due date of action item "Investigate the leak": add "due: 2026-12-01" (\`action-item-due\`)
+      - line 27, warning: Unexpected open-ended "Investigate", expected an outcome that shows when it is done (\`action-item-outcome\`)
+      - line 27, warning: Missing owner of action item "Investigate the leak": add "(owner: handle)" (\`action-item-owner\`)"
     `);
     expect(review.annotations).toHaveLength(6);
   });

@@ -49,7 +49,7 @@ export function renderCorrelationComment(
   const blocks = [
     '### What changed right before this?',
     headline(correlation, shown),
-    ...shown.map((one) => renderEntry(one, correlation)),
+    ...shown.map((one, index) => renderEntry(one, correlation, index === 0)),
     suspectsBlock(correlation, shown.length === 0),
     correlation.remedy === null
       ? ''
@@ -101,11 +101,12 @@ function linked(one: DeployCorrelation): string {
   return link(`${printTitle(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
 }
 
-function renderEntry(one: DeployCorrelation, correlation: Correlation): string {
+/** How sure, and how long before: the line above has said it of the first, unless a person answered there. */
+function renderEntry(one: DeployCorrelation, correlation: Correlation, first: boolean): string {
   const { change } = one;
+  const isSaid = first && correlation.settled === null && correlation.together.length < 2;
   const facts = [
-    `**${one.confidence}**`,
-    distanceToPoint(one, correlation),
+    ...(isSaid ? [] : [`**${one.confidence}**`, distanceToPoint(one, correlation)]),
     renderFiles(one),
     renderOrigin(one),
     change.deploy === null || change.deploy.source === 'push'

@@ -2,9 +2,10 @@
 import type { GateRow, GateVerdict, Lack } from '../../follow-ups/gate.js';
 import { redact } from '../../markdown/redact.js';
 import { excerpt } from '../../markdown/excerpt.js';
-import { table, tableCell } from '../../markdown/write.js';
+import { text } from '../../markdown/write.js';
 import type { Annotation } from '../../repository/repository.js';
 import { counted } from '../../text/counted.js';
+import { unbreakable } from '../timeline/cells.js';
 
 export interface RenderedGate {
   readonly title: string;
@@ -35,7 +36,7 @@ export function renderGate({ rows, conclusion }: GateVerdict): RenderedGate {
   return {
     title,
     summary: [
-      ...(rows.length === 0 ? [] : [itemTable(rows)]),
+      ...(rows.length === 0 ? [] : [itemList(rows)]),
       ...(rows.length > maxRows ? [`… and ${rows.length - maxRows} more`] : []),
       ...[how, offer].filter((line) => line !== ''),
     ].join('\n\n'),
@@ -49,32 +50,38 @@ const missing: Readonly<Record<Lack, string>> = {
   reason: 'declined without a reason',
 };
 
-function itemTable(rows: readonly GateRow[]): string {
-  return table(
-    ['Line', 'Action item', 'Owner', 'Due', 'Issue'],
-    rows.slice(0, maxRows).map(({ followUp, lacks, due, isUntracked }) => {
-      const { item, issue, state } = followUp;
-      const owner = item.owner ?? issue?.assignees[0];
-      const over = state === 'done' || state === 'declined';
-      return [
-        String(item.span.line),
-        tableCell(excerpt(redact(item.text).text)),
-        owner === undefined ? (over ? '–' : '**missing**') : tableCell(redact(owner).text),
-        over
-          ? lacks.includes('reason')
-            ? '**declined, no reason**'
-            : state
-          : due === null
-            ? '**missing**'
-            : `${due.at.slice(0, 10)}${due.byDefault ? ' (by default)' : ''}`,
-        isUntracked
-          ? 'on merge'
-          : issue === null
-            ? tableCell(item.tracking ?? '–')
-            : `#${issue.number}`,
-      ];
-    }),
-  );
+/** Lines, since a table of five columns would be wider than a phone. */
+function itemList(rows: readonly GateRow[]): string {
+  return rows.slice(0, maxRows).map(itemLine).join('\n');
+}
+
+function itemLine(row: GateRow): string {
+  const { item } = row.followUp;
+  const words = text(excerpt(redact(item.text).text));
+  return `- line ${item.span.line}: ${words} (${[ownerOf(row), ...dueOf(row), issueOf(row)].join(', ')})`;
+}
+
+const isOver = ({ followUp: { state } }: GateRow): boolean =>
+  state === 'done' || state === 'declined';
+
+function ownerOf(row: GateRow): string {
+  const { item, issue } = row.followUp;
+  const owner = item.owner ?? issue?.assignees[0];
+  if (owner !== undefined) return text(redact(owner).text);
+  return isOver(row) ? 'no owner' : '**no owner**';
+}
+
+function dueOf(row: GateRow): readonly string[] {
+  const { due, lacks, followUp } = row;
+  if (isOver(row)) return [lacks.includes('reason') ? '**declined, no reason**' : followUp.state];
+  if (due === null) return ['**no date**'];
+  return [`${unbreakable(`due ${due.at.slice(0, 10)}`)}${due.byDefault ? ' by default' : ''}`];
+}
+
+function issueOf({ followUp: { item, issue }, isUntracked }: GateRow): string {
+  if (isUntracked) return 'issue on merge';
+  if (issue !== null) return `#${issue.number}`;
+  return item.tracking === null ? 'no issue' : text(item.tracking);
 }
 
 function annotationOf(

@@ -5,6 +5,7 @@ import type { DependencyResult, Probing, RawAnswer, TargetResult } from '../../p
 import { describeVerdict, judge, stateOf } from '../../probe/verdict.js';
 import { formatClock, formatDate } from '../../time/format.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
+import { unbreakable } from '../timeline/cells.js';
 
 export interface ProbePage {
   /** Earlier looks, ascending. */
@@ -29,7 +30,7 @@ export function renderProbeComment(probing: Probing, page: ProbePage): string {
     targets(probing, history),
     asked(probing),
     dependencies(probing.dependencies, page),
-    legend(probing),
+    legend(probing, history),
     evidence(probing),
     printProbings(history),
   ]
@@ -38,29 +39,40 @@ export function renderProbeComment(probing: Probing, page: ProbePage): string {
 }
 
 function heading(probing: Probing): string {
-  return probing.targets.length === 0
-    ? '### Seen from outside'
-    : `### Seen from outside: ${text(describeVerdict(judge(probing)))}`;
+  if (probing.targets.length === 0) return '### Seen from outside';
+  const verdict = describeVerdict(judge(probing));
+  return `### Seen from outside: ${text(verdict.charAt(0).toLowerCase() + verdict.slice(1))}`;
 }
 
 function when({ at, run }: Probing, { zone, repository }: ProbePage): string {
   const moment = `${formatDate(at, zone)} ${formatClock(at, zone)} ${zone ?? 'UTC'}`;
-  const place = run === '' ? 'one place' : link('a runner', `${repository}/actions/runs/${run}`);
-  return `Looked ${text(moment)}, from ${place}.`;
+  const place = run === '' ? '' : `, from ${link('a runner', `${repository}/actions/runs/${run}`)}`;
+  return `Looked ${text(moment)}${place}.`;
 }
 
 function targets(probing: Probing, history: readonly Probing[]): string {
   if (probing.targets.length === 0) return '';
   const rows = probing.targets.map((one) => [
-    link(one.name, one.url),
-    state(one, probing),
-    one.ms === null ? '–' : `${one.ms} ms`,
-    history
-      .slice(-strip)
-      .map((look) => mark(one.name, look))
-      .join(''),
+    ...nowCells(one, probing),
+    ...(hasStrip(history) ? [marksOf(one.name, history)] : []),
   ]);
-  return table(['Target', 'Now', 'After', `Last ${Math.min(strip, history.length)}`], rows);
+  const last = unbreakable(`Last ${Math.min(strip, history.length)}`);
+  return table(['Target', 'Now', 'After', ...(hasStrip(history) ? [last] : [])], rows);
+}
+
+/** The first look has nothing before it. */
+const hasStrip = (history: readonly Probing[]): boolean => history.length > 1;
+
+function marksOf(name: string, history: readonly Probing[]): string {
+  return history
+    .slice(-strip)
+    .map((look) => mark(name, look))
+    .join('');
+}
+
+function nowCells(one: TargetResult, probing: Probing): readonly string[] {
+  const after = one.ms === null ? '–' : unbreakable(`${one.ms} ms`);
+  return [link(one.name, one.url), state(one, probing), after];
 }
 
 function state(target: TargetResult, probing: Probing): string {
@@ -80,11 +92,7 @@ function mark(name: string, look: Probing): string {
 
 function asked(probing: Probing): string {
   const { asked: extra = [] } = probing;
-  const rows = extra.map((one) => [
-    link(one.name, one.url),
-    state(one, probing),
-    one.ms === null ? '–' : `${one.ms} ms`,
-  ]);
+  const rows = extra.map((one) => nowCells(one, probing));
   return rows.length === 0 ? '' : table(['Asked for', 'Now', 'After'], rows);
 }
 
@@ -115,9 +123,14 @@ function detail({ since, words }: DependencyResult, { started, zone }: ProbePage
   return `${text(clock) === '' ? '' : ` ${text(clock.trim())}`}${before}${words === '' ? '' : `: ${text(words)}`}`;
 }
 
-function legend({ vantage = [], controls, targets: all }: Probing): string {
+function legend(
+  { vantage = [], controls, targets: all }: Probing,
+  history: readonly Probing[],
+): string {
   const notes = [
-    ...(all.length === 0 ? [] : ['● up, ○ down, · nothing can be said; the newest at the right']),
+    ...(all.length === 0 || !hasStrip(history)
+      ? []
+      : ['● up, ○ down, · nothing can be said; the newest at the right']),
     ...(controls.asked > 0 && controls.up === 0
       ? ['nothing else could be reached either, so the fault may be on our side']
       : []),

@@ -84,7 +84,7 @@ export function renderReview(
     unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
     conclusion: concludeReview(all, failOn),
     summary: capMarkdown(
-      all.length === 0 ? 'Nothing to remark.' : renderList(all),
+      all.length === 0 ? renderRead(documents) : renderList(all),
       bodyLimit,
       '_More findings are in the annotations._',
     ),
@@ -190,14 +190,26 @@ function renderRest(rest: readonly Placed[], some: boolean): string {
     : details(`${rest.length} ${some ? 'more ' : ''}findings`, renderList(rest));
 }
 
+/** What the title is about, which has said that there is nothing to remark. */
+function renderRead(documents: readonly ReviewedDocument[]): string {
+  const paths = documents.slice(0, 20).map(({ document }) => `- ${inlineCode(document.path)}`);
+  return paths.length === 0 ? 'Nothing to remark.' : ['Read:', '', ...paths].join('\n');
+}
+
+/** By file, whose long name is said once. */
 function renderList(placed: readonly Placed[]): string {
-  return placed
-    .map(
-      ({ document, finding }) =>
-        `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ` +
-        `${text(finding.message)} ${ruleName(finding.ruleId)}`,
-    )
-    .join('\n');
+  const paths = [...new Set(placed.map(({ document }) => document.path))];
+  return paths
+    .map((path) => {
+      const rows = placed.filter(({ document }) => document.path === path).map(renderRow);
+      return [inlineCode(path), '', ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
+function renderRow({ finding: { place, severity, message, ruleId } }: Placed): string {
+  const level = severity === 'error' ? '**error**' : severity;
+  return `- line ${place.line}, ${level}: ${text(message)} ${ruleName(ruleId)}`;
 }
 
 function renderAnnotation({ document, finding }: Placed): Annotation {

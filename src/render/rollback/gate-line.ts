@@ -40,6 +40,8 @@ export function gateLine(
   return [
     ...(isVoid ? ['An approval of another hash is void: the plan is not what it was.\n'] : []),
     ask,
-    ...(isOwn || aloneFrom === null ? [] : [`Alone, from ${hour(aloneFrom)} on.`]),
+    ...(isOwn || aloneFrom === null
+      ? []
+      : [`From ${hour(aloneFrom)} on ${text(proposal.author.login)} may approve it alone.`]),
   ].join('\n');
 }

@@ -16,7 +16,10 @@ export interface TableOptions {
   readonly day?: string;
 }
 
-/** `| Time (UTC) | Since detection | What happened | Source |`. The date is shown where a new day begins. */
+/**
+ * `| Time (UTC) | Since detection | What happened | Source |`. The date is shown where a new day begins. In comments the
+ * first two share a column, which breaks between them on a phone.
+ */
 export function eventTable(events: readonly TimelineEvent[], options: TableOptions): string {
   let day = options.day ?? '';
   const rows = events.map((event) => {
@@ -25,22 +28,22 @@ export function eventTable(events: readonly TimelineEvent[], options: TableOptio
       date === day ? null : options.day === undefined ? date : unbreakable(date.slice(5));
     const cell = timeCell(event, shown, options.zone);
     day = date;
-    return [
-      options.day === undefined ? cell : unbreakable(cell),
-      options.zero === null ? '' : shift(options.zero, event.occurredAt, options),
-      whatCell(event),
-      linksCell(event),
-    ];
+    const shift = options.zero === null ? '' : offset(options.zero, event.occurredAt);
+    return [...timeCells(cell, shift, options), whatCell(event), linksCell(event)];
   });
-  return table(
-    [`Time (${zoneName(options.zone)})`, 'Since detection', 'What happened', 'Source'],
-    rows,
-  );
+  return table([...timeTitles(options), 'What happened', 'Source'], rows);
 }
 
-function shift(zero: Instant, at: Instant, { day }: TableOptions): string {
-  const words = offset(zero, at);
-  return day === undefined ? words : unbreakable(words);
+function timeTitles({ zone, zero, day }: TableOptions): readonly string[] {
+  const time = `Time (${zoneName(zone)})`;
+  if (day === undefined) return [time, 'Since detection'];
+  return [zero === null ? time : `${time} <sub>since detection</sub>`];
+}
+
+function timeCells(time: string, shift: string, { day }: TableOptions): readonly string[] {
+  if (day === undefined) return [time, shift];
+  const aside = shift === '0' ? '±0' : shift;
+  return [`${unbreakable(time)}${aside === '' ? '' : ` <sub>${unbreakable(aside)}</sub>`}`];
 }
 
 /** Spaces and hyphens that no line ends at: for our own short words in comments, never in a file. */

@@ -8,7 +8,7 @@ import type { Config } from '../../config/config.js';
 import type { Deploys } from '../../changes/deploys.js';
 import { isDrill } from '../../incident/labels.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
-import { codeBlock, details, inlineCode, link, table, text } from '../../markdown/write.js';
+import { codeBlock, details, inlineCode, link, text } from '../../markdown/write.js';
 import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
 import { newestOf } from '../../timeline/newest.js';
@@ -44,7 +44,7 @@ import { eventTable, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
 import { describeFinding } from './findings.js';
 import { healthAt } from '../probe/remarks.js';
-import { certaintyWords, durationUntil } from './milestones.js';
+import { certaintyWords, durationAfter } from './milestones.js';
 
 export interface ResponseInput {
   readonly incident: Incident;
@@ -207,22 +207,21 @@ function questions({ timeline, config }: ResponseInput): string {
 const outside = (health: string): string =>
   health === '' ? '' : health.startsWith('not') ? `, **${health}**` : `, ${health}`;
 
+/** Lines, since a table would be wider than a phone. */
 function milestones(input: ResponseInput): string {
   const { timeline, incident } = input;
   const known = milestoneNames.flatMap((name) => {
     const milestone = timeline.milestones[name];
     if (milestone === undefined) return [];
+    const took = durationAfter(timeline, name);
     return [
       [
-        capitalized(name),
         // Whole, as people copy it into commands and reports.
-        formatInstant(milestone.at, input.config.timeZone),
-        durationUntil(timeline, name),
-        [
-          `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
-          outside(healthAt(name, milestone.proofUrl, input.facts)),
-        ].join(''),
-      ],
+        `- **${capitalized(name)}** ${formatInstant(milestone.at, input.config.timeZone)}`,
+        took === '' ? '' : `, ${took}`,
+        `, ${link(certaintyWords[milestone.certainty], milestone.proofUrl)}`,
+        outside(healthAt(name, milestone.proofUrl, input.facts)),
+      ].join(''),
     ];
   });
   const unknown = isOver(incident)
@@ -230,11 +229,10 @@ function milestones(input: ResponseInput): string {
         (name) => timeline.milestones[name] === undefined && name !== 'acknowledged',
       )
     : [];
-  const open =
-    unknown.length === 0
-      ? ''
-      : `\n\nNot known: ${unknown.map((name) => `${name} (\`/${name} TIME\`)`).join(', ')}`;
-  return `${table(['Milestone', 'When', 'It took', 'How we know'], known)}${open}`;
+  const open = unknown.map((name) => `${name} (\`/${name} TIME\`)`).join(', ');
+  return [known.join('\n'), open === '' ? '' : `Not known: ${open}`]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 function evidence({ incident }: ResponseInput): string {
@@ -370,7 +368,7 @@ function help({ incident, timeline }: ResponseInput): string {
       : [
           '/update TEXT next 30m',
           '/tried TEXT',
-          '/status identified',
+          ...(incident.status === 'investigating' ? ['/status identified'] : []),
           ...(timeline.milestones.mitigated?.certainty === 'stated'
             ? ['/resolved']
             : ['/mitigated']),
