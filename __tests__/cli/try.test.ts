@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../src/cli/program.js';
-import { findUndone } from '../../src/git-clone/look-back.js';
+import { findUndone } from '../../src/git-clone/taken-back.js';
 import type { CommitRecord } from '../../src/repository/repository.js';
 import type { Instant } from '../../src/time/instant.js';
 
@@ -83,7 +83,7 @@ describe('try', () => {
       ]),
     );
     expect(code).toBe(0);
-    expect(out).toContain('Taken back within a day: once in this time');
+    expect(out).toContain('Taken back or repaired within a day: once in the last 92 days');
     expect(out).toMatch(/11-18 13:58 {2}checkout: one pool of connections \(#71\)/);
     expect(out).toMatch(/taken back 46 min later by [0-9a-f]{7} {2}→ named first of \d+/);
     expect(out).toContain('First in 1 of 1, among the first three in 1 of 1.');
@@ -121,7 +121,7 @@ describe('try', () => {
       ]),
     );
     expect(out).toContain('tags count as deploys');
-    expect(out).toContain('Taken back within a day: nothing in this time');
+    expect(out).toContain('Taken back within a day: nothing in the last 92 days');
   });
 
   it('is honest in a clone without a commit, in a shallow one, and outside of one', async () => {
@@ -161,14 +161,17 @@ describe('findUndone', () => {
       commit('b', '2026-11-18T14:44:00Z', message),
       commit('a', '2026-11-18T13:58:00Z', 'search: new index (#12)'),
     ];
-    expect(findUndone(commits)).toHaveLength(count);
+    expect(findUndone(commits, [])).toHaveLength(count);
   });
   it('leaves out what stood longer than a day', () => {
     expect(
-      findUndone([
-        commit('b', '2026-11-19T14:44:00Z', 'Revert "search: new index"'),
-        commit('a', '2026-11-18T13:58:00Z', 'search: new index'),
-      ]),
+      findUndone(
+        [
+          commit('b', '2026-11-19T14:44:00Z', 'Revert "search: new index"'),
+          commit('a', '2026-11-18T13:58:00Z', 'search: new index'),
+        ],
+        [],
+      ),
     ).toEqual([]);
   });
 });

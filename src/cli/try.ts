@@ -1,5 +1,6 @@
 /** `after-action try`: what this clone's own past would have looked like, offline and without setting anything up. */
-import { lookBack } from '../git-clone/look-back.js';
+import { lookBack, lookBackDays } from '../git-clone/look-back.js';
+import { releasesSince } from '../git-clone/releases.js';
 import { questionFromLocalHistory } from '../git-clone/history.js';
 import { askIn } from '../git-clone/history-state.js';
 import type { Config } from '../config/config.js';
@@ -14,7 +15,9 @@ import { plugIns } from '../registry.js';
 import { type DocumentsSeen, renderTry } from '../render/look-back.js';
 import { isRefused } from '../review/review.js';
 import { lint } from '../review/lint.js';
+import { detect } from '../set-up/detect.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
+import { readClone } from './clone-view.js';
 import { localConfig } from './config-option.js';
 import { nowOption, type TimeOptions } from './source.js';
 
@@ -32,23 +35,37 @@ export async function runTry(options: Options, io: Io): Promise<number> {
   const now = nowOption(options, io.now(), config.timeZone);
   const run = gitIn(io.cwd);
   const signals = await plugIns.correlationSignals();
-  const [past, question, documents] = await Promise.all([
+  const [past, question, documents, environments] = await Promise.all([
     lookBack({ run, now, config, retrials }, signals, model),
     questionFromLocalHistory({ run, at: now, text: '', config }),
     readDocumentsSeen(io, config, now),
+    readEnvironments(io, config),
   ]);
-  const recent = past.commits.filter(
-    ({ committedAt }) => committedAt >= plusSeconds(now, -28 * 86_400),
-  );
+  const since = plusSeconds(now, -28 * 86_400);
   const page = {
     lookBack: past,
+    days: lookBackDays,
     history: question.history,
-    deploySource: question.deploys.reason,
-    recent,
+    environments,
+    recent: past.commits.filter(({ committedAt }) => committedAt >= since),
+    releases: releasesSince(since, past.commits, past.tags),
     documents,
   };
   io.out(`${renderTry(page, createScreen(io, now))}\n`);
   return exitCodes.ok;
+}
+
+/** Environments that workflows deploy to: on GitHub their deployments count. */
+async function readEnvironments(io: Io, config: Config): Promise<readonly string[]> {
+  const clone = await readClone(io, []);
+  if (clone === null) return [];
+  const around = { defaultBranch: null, tags: [], timeZone: null, config };
+  const { configured, environments } = detect(clone.view, around);
+  const live = environments.filter(({ kind }) => kind === 'production');
+  const named = environments.filter(({ kind }) => kind === 'unknown');
+  return configured.length > 0
+    ? configured
+    : (live.length > 0 ? live : named).map(({ name }) => name);
 }
 
 async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<DocumentsSeen> {

@@ -130,21 +130,27 @@ export async function questionFromLocalHistory({
   };
 }
 
-/** The changes of the default branch up to now, newest first, as far back as a question ever reads. */
+/** The changes of the default branch up to now, and all tags; both newest first. */
 export async function readHistory(
   run: GitRunner,
   now: Instant,
+  days: number,
 ): Promise<{
   readonly ref: string;
   readonly shallow: boolean;
   readonly commits: readonly CommitRecord[];
+  readonly tags: readonly Tag[];
 }> {
   const read = await readRef(run, undefined, null);
-  const commits = await readLog(run, read.name, now, localRepository(run, read.branch));
+  const [commits, tags] = await Promise.all([
+    readLog(run, read.name, now, localRepository(run, read.branch), days),
+    readTags(run),
+  ]);
   return {
     ref: read.name,
     shallow: read.shallow,
     commits: commits.filter((commit) => !isCutOff(read, commit)),
+    tags: tags.filter(({ at }) => at <= now),
   };
 }
 
@@ -154,9 +160,10 @@ async function readLog(
   ref: string,
   until: Instant,
   repository: Promise<RepositoryRecord>,
+  days?: number,
 ): Promise<readonly CommitRecord[]> {
   const read = async (skip: number): Promise<readonly CommitRecord[]> => {
-    const output = await run(logArguments(ref, until, skip, historyShare));
+    const output = await run(logArguments(ref, until, skip, historyShare, days));
     return parseLog(output, commitUrlIn(await repository));
   };
   const [newer, older] = await Promise.allSettled([read(0), read(historyShare)]);
@@ -176,7 +183,7 @@ function commitUrlIn(repository: RepositoryRecord): (sha: string) => string {
   return (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`);
 }
 
-interface Tag {
+export interface Tag {
   readonly name: string;
   readonly sha: string;
   readonly at: Instant;
