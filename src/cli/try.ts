@@ -16,6 +16,7 @@ import { type DocumentsSeen, renderTry } from '../render/look-back.js';
 import { isRefused } from '../review/review.js';
 import { lint } from '../review/lint.js';
 import { detect } from '../set-up/detect.js';
+import { documentFile } from '../set-up/document-folders.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { readClone } from './clone-view.js';
 import { localConfig } from './config-option.js';
@@ -76,7 +77,7 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
   ]);
   const paths = listed
     .split('\0')
-    .filter((path) => isPostmortemPath(path, config.postmortem.directory))
+    .filter((path) => isPostmortem(path, config.postmortem.directory))
     .slice(0, mostDocuments);
   const [rules, trackers] = await Promise.all([plugIns.reviewRules(), plugIns.trackers()]);
   const read = paths.map((path) => {
@@ -101,24 +102,19 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
   };
 }
 
-function isPostmortemPath(path: string, directory: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (['readme.md', 'index.md', 'template.md'].includes(name) || /template/.test(name))
-    return false;
-  if (/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?)\//.test(path))
-    return false;
-  return (
-    path.startsWith(`${directory}/`) ||
-    /(?:^|\/)(?:post-?mortems?|incidents?|incident-reports?|outages?)\//i.test(path)
-  );
+function isPostmortem(path: string, directory: string): boolean {
+  if (documentFile(path)?.kind === 'postmortem') return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return path.startsWith(`${directory}/`) && !/template|^(?:readme|index)\.md$/i.test(name);
 }
 
 /** The folders that hold most of them, at most three. */
 function commonFolders(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const folder = /^(?:.*\/)?(?:[^/]*(?:mortem|incident|outage)[^/]*)(?=\/)/i.exec(path)?.[0];
-    const key = folder ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const file = documentFile(path);
+    const key =
+      file?.kind === 'postmortem' ? file.folder : path.slice(0, Math.max(0, path.lastIndexOf('/')));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts]
