@@ -83,7 +83,7 @@ describe('try', () => {
       ]),
     );
     expect(code).toBe(0);
-    expect(out).toContain('Taken back or repaired within a day: once in the last 92 days');
+    expect(out).toContain('Taken back or repaired within a day: once since 2026-11-10');
     expect(out).toMatch(/11-18 13:58 {2}checkout: one pool of connections \(#71\)/);
     expect(out).toMatch(/taken back 46 min later by [0-9a-f]{7} {2}→ named first of \d+/);
     expect(out).toContain('First in 1 of 1, among the first three in 1 of 1.');
@@ -121,7 +121,7 @@ describe('try', () => {
       ]),
     );
     expect(out).toContain('tags count as deploys');
-    expect(out).toContain('Taken back within a day: nothing in the last 92 days');
+    expect(out).toContain('Taken back within a day: nothing since 2026-11-19');
   });
 
   it('is honest in a clone without a commit, in a shallow one, and outside of one', async () => {

@@ -45,7 +45,7 @@ export async function runInit(options: Options, io: Io): Promise<number> {
   const config = await configOfView(clone.view, io);
   const timeZone = agreedZone(io.zone, clone.offsets, io.now());
   const detected = detect(clone.view, { ...clone, timeZone, config });
-  const plan = planSetUp({
+  const planned = planSetUp({
     view: clone.view,
     detected,
     examples: shippedExamples(),
@@ -56,6 +56,7 @@ export async function runInit(options: Options, io: Io): Promise<number> {
     },
     deleted: clone.deleted,
   });
+  const plan = { ...planned, notes: [...planned.notes, ...elsewhere(clone)] };
   if (options.print === true) {
     io.out(renderTexts(plan));
     return exitCodes.ok;
@@ -70,6 +71,13 @@ export async function runInit(options: Options, io: Io): Promise<number> {
       io,
     );
   return code;
+}
+
+/** Nobody should find out after an evening of setting up. */
+function elsewhere({ foreignHost }: Clone): readonly string[] {
+  return foreignHost === null
+    ? []
+    : [`The remote is at ${foreignHost}: these files do something only in a repository on GitHub.`];
 }
 
 /** Once they are there they are kept up to date. */

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.js';
 import { type Io } from '../node/io.js';
 import { gitIn } from '../node/git-process.js';
-import { askIn } from '../git-clone/history-state.js';
+import { isForeign, placeOfRemote, remoteOf } from '../git-clone/remote.js';
 import { usageError } from './usage.js';
 
 export interface Place {
@@ -106,6 +106,12 @@ export async function requirePlace(
   fromAddress: Place | null = null,
 ): Promise<Place> {
   const place = await findPlace(options, io, fromAddress);
+  if (isForeign(place?.host ?? null))
+    throw usageError(
+      `${place?.host ?? ''} is not a server of GitHub`,
+      'Name the repository on GitHub, where the incidents are kept.',
+      '--repo octo/shop',
+    );
   if (place !== null) return place;
   throw usageError(
     'Missing --repo',
@@ -149,7 +155,7 @@ function placeOfEnvironment(io: Io): Place | null {
 }
 
 async function placeOfClone(io: Io): Promise<Place | null> {
-  const url = await askIn(gitIn(io.cwd))('config', '--get', 'remote.origin.url');
   // A folder on the same disk is not a repository on a server.
-  return url === '' || /^(?:file:|[./\\]|[a-z]:[\\/])/i.test(url) ? null : parsePlace(url);
+  const place = placeOfRemote((await remoteOf(gitIn(io.cwd)))?.url ?? '');
+  return place === null ? null : { host: place.host, repository: `${place.owner}/${place.name}` };
 }

@@ -118,8 +118,12 @@ function releaseLine({ at, names: [first = '', ...others], sha }: TaggedRelease,
 
 const clock = (at: string): string => at.slice(5, 16).replace('T', ' ');
 
-function takenBack({ lookBack: { undone, retrials, harmless }, days }: TryPage, screen: Screen) {
-  const past = `in the last ${days} days`;
+function takenBack(
+  { lookBack: { undone, retrials, harmless, commits }, days }: TryPage,
+  screen: Screen,
+) {
+  const past = timeSeen(commits, days, screen);
+  if (past === null) return [heading('Taken back within a day: no change here tells', screen)];
   const without =
     harmless === 0
       ? ''
@@ -142,6 +146,15 @@ function takenBack({ lookBack: { undone, retrials, harmless }, days }: TryPage, 
 }
 
 const howAsked = 'Asked a quarter of an hour before, without a word of what was wrong:';
+
+/** What was looked at; a clone that holds less than that does not speak of the rest. */
+function timeSeen(commits: readonly CommitRecord[], days: number, { now }: Screen): string | null {
+  const oldest = commits.at(-1)?.committedAt;
+  if (oldest === undefined) return null;
+  return secondsBetween(oldest, now) < (days - 14) * 86_400
+    ? `since ${oldest.slice(0, 10)}`
+    : `in the last ${days} days`;
+}
 
 function retrialLines(
   { change, by, how, seconds, rank, considered, first }: Retrial,
