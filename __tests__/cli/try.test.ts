@@ -1,6 +1,6 @@
 /** `after-action try` in clones that a script makes: services that take things back, that tag, that do neither. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -111,6 +111,19 @@ describe('try', () => {
     expect(out).toContain('Postmortems: 1 in docs/post-mortems');
     expect(out).toMatch(/1 with errors in the review; 2 action items: 1 untracked, 1 done/);
     expect(out).toContain('after-action review docs/post-mortems');
+  });
+
+  it('reads what is there of a part of a tree, and no binary', async () => {
+    const folder = clone([
+      { at: '2026-11-18T13:58:00Z', message: 'a', file: ['postmortems/a.md', '# A\n'] },
+      { at: '2026-11-18T14:58:00Z', message: 'b', file: ['postmortems/b.md', '# B\n'] },
+      { at: '2026-11-18T15:58:00Z', message: 'c', file: ['postmortems/c.md', '\u0000#\n'] },
+    ]);
+    rmSync(join(folder, 'postmortems/b.md'));
+    symlinkSync('/etc/hostname', join(folder, 'postmortems/d.md'));
+    execFileSync('git', ['add', 'postmortems/d.md'], { cwd: folder });
+    const { code, out } = await look(folder);
+    expect([code, out.includes('Postmortems: 1 in postmortems')]).toEqual([0, true]);
   });
 
   it('names tags as deploys where there are some', async () => {

@@ -1,6 +1,6 @@
 /** Which remote a clone follows, and where it is: addresses as git takes them. */
 import { describe, expect, it } from '@jest/globals';
-import { isForeign, placeOfRemote, remoteOf } from '../../src/git-clone/remote.js';
+import { foreignHostOf, isForeign, placeOfRemote, remoteOf } from '../../src/git-clone/remote.js';
 
 describe('placeOfRemote', () => {
   it.each([
@@ -36,6 +36,15 @@ it.each([
   [null, false],
 ])('%s is a server of others: %s', (host, expected) => {
   expect(isForeign(host)).toBe(expected);
+});
+
+it('a server of others is told under any path', () => {
+  const at = (url: string) => foreignHostOf({ name: 'origin', url });
+  expect(at('git@gitlab.com:group/sub/shop.git')).toBe('gitlab.com');
+  expect(at('https://dev.azure.com/org/project/_git/shop')).toBe('dev.azure.com');
+  expect(at('git@github.com:octo/shop.git')).toBeNull();
+  expect(at('../gitlab.com/octo/shop')).toBeNull();
+  expect(foreignHostOf(null)).toBeNull();
 });
 
 describe('remoteOf', () => {

@@ -1,7 +1,7 @@
 /** The clone around the current folder as set-up and readiness see it: its files, its branch, its tags. */
 import { join } from 'node:path';
 import { askIn } from '../git-clone/history-state.js';
-import { isForeign, placeOfRemote, type Remote, remoteOf } from '../git-clone/remote.js';
+import { foreignHostOf, remoteOf } from '../git-clone/remote.js';
 import type { GitRunner } from '../git-clone/log.js';
 import { gitIn } from '../node/git-process.js';
 import { type Io, isExactText, isPlainFile, readText } from '../node/io.js';
@@ -73,11 +73,6 @@ export async function readClone(io: Io, folders: readonly string[]): Promise<Clo
     offsets: offsets.split('\n').map((line) => line.slice(-5)),
     deleted: new Set(split(deleted)),
   };
-}
-
-function foreignHostOf(remote: Remote | null): string | null {
-  const host = placeOfRemote(remote?.url ?? '')?.host ?? null;
-  return isForeign(host) ? host : null;
 }
 
 /** What the remote calls its default branch, else the usual names; `null` when none of them is there. */

@@ -35,6 +35,12 @@ export async function runInit(options: Options, io: Io): Promise<number> {
       'Add --apply, or leave --repo out: the files are written into this clone.',
       'after-action init --apply --repo octo/shop',
     );
+  if (options.yes === true && options.print === true)
+    throw usageError(
+      '--print writes nothing, and --yes writes without asking',
+      'Leave one of them out.',
+      'after-action init --print',
+    );
   if (options.apply === true && options.print === true)
     throw usageError(
       '--print writes nothing, and --apply creates labels on GitHub',

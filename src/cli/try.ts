@@ -1,4 +1,5 @@
 /** `after-action try`: what this clone's own past would have looked like, offline and without setting anything up. */
+import { join } from 'node:path';
 import { lookBack, lookBackDays } from '../git-clone/look-back.js';
 import { releasesSince } from '../git-clone/releases.js';
 import { questionFromLocalHistory } from '../git-clone/history.js';
@@ -9,7 +10,7 @@ import { exitCodes } from '../errors.js';
 import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
 import { followUpStates } from '../follow-ups/follow-ups.js';
 import { gitIn } from '../node/git-process.js';
-import { createScreen, type Io, readText } from '../node/io.js';
+import { createScreen, type Io, isExactText, isPlainFile, readText } from '../node/io.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { plugIns } from '../registry.js';
 import { type DocumentsSeen, renderTry } from '../render/look-back.js';
@@ -17,6 +18,7 @@ import { isRefused } from '../review/review.js';
 import { lint } from '../review/lint.js';
 import { detect } from '../set-up/detect.js';
 import { documentFile } from '../set-up/document-folders.js';
+import { mostBytes } from '../set-up/view.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { readClone } from './clone-view.js';
 import { localConfig } from './config-option.js';
@@ -78,6 +80,9 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
   const paths = listed
     .split('\0')
     .filter((path) => isPostmortem(path, config.postmortem.directory))
+    // Not everything that git lists was checked out, and links lead elsewhere.
+    .filter((path) => isPlainFile(join(top, path), mostBytes))
+    .filter((path) => isExactText({ ...io, cwd: top }, path))
     .slice(0, mostDocuments);
   const [rules, trackers] = await Promise.all([plugIns.reviewRules(), plugIns.trackers()]);
   const read = paths.map((path) => {

@@ -44,14 +44,23 @@ const ssh = patternFrom(
 
 /** `null` for folders, and for what is no `owner/name` on a server. */
 export function placeOfRemote(url: string): RemotePlace | null {
-  if (/^(?:file:|[./\\]|[a-z]:[\\/])/i.test(url)) return null;
-  const pages = web.exec(url);
-  const [, server = '', path = ''] = pages ?? ssh.exec(url) ?? [];
+  const { host, path } = addressOf(url);
   const [, owner = '', name = ''] =
     /^\/?([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(path) ?? [];
-  return owner === ''
-    ? null
-    : { host: publicHost(server.toLowerCase(), pages === null), owner, name };
+  return owner === '' ? null : { host, owner, name };
+}
+
+/** The server of others that a remote is at, under whatever path; `null` for GitHub and for what nobody knows. */
+export function foreignHostOf(remote: Remote | null): string | null {
+  const { host } = addressOf(remote?.url ?? '');
+  return isForeign(host) ? host : null;
+}
+
+function addressOf(url: string): { readonly host: string | null; readonly path: string } {
+  if (/^(?:file:|[./\\]|[a-z]:[\\/])/i.test(url)) return { host: null, path: '' };
+  const pages = web.exec(url);
+  const [, server = '', path = ''] = pages ?? ssh.exec(url) ?? [];
+  return { host: publicHost(server.toLowerCase(), pages === null), path };
 }
 
 /** With ssh a name without a dot is one of its configuration; people give GitHub's own host others there, too. */

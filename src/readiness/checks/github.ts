@@ -20,7 +20,10 @@ export const remote: Check = {
       );
     return hasRemote
       ? null
-      : no('it cannot be told which remote this clone follows', 'git remote add origin URL');
+      : no(
+          'this clone has no remote, or several and none is called origin',
+          'git remote add origin URL',
+        );
   },
 };
 
