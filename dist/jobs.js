@@ -6181,10 +6181,15 @@ function readMarkdown(source) {
 	return {
 		source,
 		root,
-		frontMatter: first?.type === "yaml" ? readFrontMatter(source, first) : null
+		frontMatter: first?.type === "yaml" ? frontMatterOf(source, first) : null
 	};
 }
-function readFrontMatter(source, node) {
+const block = /^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??---[ \t]*(?=[\r\n]|$)/;
+function readFrontMatter(source) {
+	const head = block.exec(source)?.[0];
+	return head === void 0 ? null : readMarkdown(head).frontMatter;
+}
+function frontMatterOf(source, node) {
 	const place = placeOf$1(source, node);
 	const base = source.indexOf("\n", place.start) + 1;
 	try {
@@ -8348,6 +8353,9 @@ function readTitle(document, frontMatter) {
 	const stated = Object.hasOwn(frontMatter, "title") ? frontMatter["title"] : null;
 	return typeof stated === "string" && stated.trim() !== "" ? stated.trim() : null;
 }
+function incidentOf(source) {
+	return readIncident(readFrontMatter(source)?.data ?? {});
+}
 function readIncident(frontMatter) {
 	for (const key of [
 		"incident",
@@ -8938,8 +8946,8 @@ async function readBaseline(reader, sha, { review: { baseline: path } }, omissio
 }
 async function participants(reader, files, omissions) {
 	const logins = /* @__PURE__ */ new Set();
-	for (const { file, source } of files) {
-		const { incident } = parsePostmortem(file.path, source);
+	for (const { source } of files) {
+		const incident = incidentOf(source);
 		if (incident === null) continue;
 		try {
 			for (const { author } of await reader.comments(incident)) if (author.type !== "Bot") logins.add(author.login.toLowerCase());
@@ -9163,7 +9171,7 @@ function printFacts(facts) {
 	return `# after-action:facts${Object.entries(facts).map(([name, value]) => ` ${name}=${encoded(value)}`).join("")}`;
 }
 function readFacts$1(source) {
-	const front = readMarkdown(source).frontMatter;
+	const front = readFrontMatter(source);
 	const facts = ((front === null ? null : factsLine.exec(source.slice(0, front.place.end)))?.[1] ?? "").split(" ").flatMap((pair) => {
 		const at = pair.indexOf("=");
 		const value = at < 0 ? null : decoded$1(pair.slice(at + 1));
@@ -18208,8 +18216,8 @@ function valueHash(yaml) {
 	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
 }
 function mergeFrontMatter(existing, generated) {
-	const ours = readMarkdown(generated).frontMatter;
-	const theirs = readMarkdown(existing).frontMatter;
+	const ours = readFrontMatter(generated);
+	const theirs = readFrontMatter(existing);
 	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
 	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
 		text: existing,
@@ -18271,7 +18279,7 @@ function withoutFormer(existing, theirs, ours, seen) {
 	});
 }
 function markAsPublished(source) {
-	const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === "status");
+	const status = readFrontMatter(source)?.entries.find(({ key }) => key === "status");
 	if (status === void 0) return source;
 	const { start, end } = status.valuePlace;
 	const value = source.slice(start, end);
@@ -24738,8 +24746,8 @@ function isDeclined({ state, merged }) {
 function isMarkdown$1(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
-function isAbout$1({ path, text }, number) {
-	return parsePostmortem(path, text).incident === number;
+function isAbout$1({ text }, number) {
+	return incidentOf(text) === number;
 }
 function hasRegions({ text }) {
 	return text.includes("<!-- after-action:region ");

@@ -1,5 +1,3 @@
-import { stringWidth } from "./vendor-shared.js";
-import { styleText } from "node:util";
 // src/errors.ts
 const kinds = {
 	PM101: "auth",
@@ -281,45 +279,8 @@ function isSecret(value, quoted, assigned) {
 }
 // src/version.ts
 const { version, homepage } = { version: "0.1.0" };
-// src/render/screen.ts
-function ink(screen, style, text) {
-	return screen.color && text !== "" ? styleText(style, text, { validateStream: false }) : text;
-}
-function link(screen, text, url) {
-	if (screen.links !== true || text.trim() === "" || !/^https?:\/\/[\x21-\x7e]{1,1000}$/.test(url ?? "")) return text;
-	const words = text.trimEnd();
-	return `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\${text.slice(words.length)}`;
-}
+// src/text/plain.ts
 function plain(text) {
 	return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "").trim();
 }
-function fit(text, width) {
-	if (stringWidth(text) <= width) return text;
-	let out = "";
-	let used = 0;
-	for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-		const w = stringWidth(segment);
-		if (used + w > width - 1) break;
-		out += segment;
-		used += w;
-	}
-	return `${out.trimEnd()}…`;
-}
-function pad(text, width) {
-	const cut = fit(text, width);
-	return cut + " ".repeat(Math.max(0, width - stringWidth(cut)));
-}
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const next = line === "" ? word : `${line} ${word}`;
-		if (stringWidth(next) <= width) line = next;
-		else {
-			if (line !== "") lines.push(line);
-			line = fit(word, width);
-		}
-	}
-	return line === "" ? lines : [...lines, line];
-}
-export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, fit, formatDuration, githubTokens, homepage, ink, instantOf, instantOfEpoch, kindOf, link, pad, patternFrom, plain, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version, wrap };
+export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plain, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };

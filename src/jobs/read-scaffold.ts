@@ -5,7 +5,7 @@
 import type { Problem } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { type Identities, isOwnEvent } from '../markdown/ours.js';
-import { parsePostmortem } from '../postmortem/parse.js';
+import { incidentOf } from '../postmortem/parse.js';
 import type { FileContent, PullRequestRecord, RepositoryReader } from '../repository/repository.js';
 import { newestPullRequest } from './ensure/pull-request.js';
 import type { Instant } from '../time/instant.js';
@@ -144,8 +144,8 @@ function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
-function isAbout({ path, text }: FileContent, number: number): boolean {
-  return parsePostmortem(path, text).incident === number;
+function isAbout({ text }: FileContent, number: number): boolean {
+  return incidentOf(text) === number;
 }
 
 /** On the branch of this incident our regions are its regions. */

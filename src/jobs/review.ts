@@ -1,6 +1,6 @@
 /** `review`: reads the postmortems that a pull request touches and answers on its lines, in a check and in the log. */
 import { counted } from '../text/counted.js';
-import { parsePostmortem } from '../postmortem/parse.js';
+import { incidentOf } from '../postmortem/parse.js';
 import { commentableLines } from '../review/diff-lines.js';
 import { type Baseline, compareWith, parseBaseline } from '../review/baseline.js';
 import { allIds, type ReviewSettings, reviewText } from '../review/review-text.js';
@@ -142,8 +142,8 @@ async function participants(
   omissions: string[],
 ): Promise<Set<string>> {
   const logins = new Set<string>();
-  for (const { file, source } of files) {
-    const { incident } = parsePostmortem(file.path, source);
+  for (const { source } of files) {
+    const incident = incidentOf(source);
     if (incident === null) continue;
     try {
       for (const { author } of await reader.comments(incident))

@@ -41,11 +41,19 @@ export function readMarkdown(source: string): MarkdownDocument {
   return {
     source,
     root,
-    frontMatter: first?.type === 'yaml' ? readFrontMatter(source, first) : null,
+    frontMatter: first?.type === 'yaml' ? frontMatterOf(source, first) : null,
   };
 }
 
-function readFrontMatter(source: string, node: Yaml): FrontMatter {
+const block = /^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??---[ \t]*(?=[\r\n]|$)/;
+
+/** What `readMarkdown` finds of it, without reading the document behind it. */
+export function readFrontMatter(source: string): FrontMatter | null {
+  const head = block.exec(source)?.[0];
+  return head === undefined ? null : readMarkdown(head).frontMatter;
+}
+
+function frontMatterOf(source: string, node: Yaml): FrontMatter {
   const place = placeOf(source, node);
   const base = source.indexOf('\n', place.start) + 1;
   try {

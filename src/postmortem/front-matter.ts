@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { factsEdit, printFacts } from './hidden-facts.js';
-import { readMarkdown } from '../markdown/read.js';
+import { readFrontMatter } from '../markdown/read.js';
 import type { FrontMatter } from '../markdown/read.js';
 
 export interface FrontMatterMerge {
@@ -51,8 +51,8 @@ function valueHash(yaml: string): string {
  * matter stays as it is.
  */
 export function mergeFrontMatter(existing: string, generated: string): FrontMatterMerge {
-  const ours = readMarkdown(generated).frontMatter;
-  const theirs = readMarkdown(existing).frontMatter;
+  const ours = readFrontMatter(generated);
+  const theirs = readFrontMatter(existing);
   const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
   if (ours === null || theirs === null || line === null || theirs.problems.length > 0)
     return { text: existing, conflicts: [] };
@@ -140,7 +140,7 @@ function withoutFormer(
 
 /** `status: draft`, as we wrote it, becomes `status: published`; any other status is a person's and stays. */
 export function markAsPublished(source: string): string {
-  const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === 'status');
+  const status = readFrontMatter(source)?.entries.find(({ key }) => key === 'status');
   if (status === undefined) return source;
   const { start, end } = status.valuePlace;
   const value = source.slice(start, end);

@@ -2,7 +2,7 @@
  * Facts that only tools read, in one comment line of the front matter, which no page shows:
  * `# after-action:facts name=value …`, percent-encoded.
  */
-import { readMarkdown } from '../markdown/read.js';
+import { readFrontMatter } from '../markdown/read.js';
 import { patternFrom } from '../text/patterns.js';
 
 const factsLine = patternFrom(
@@ -18,7 +18,7 @@ export function printFacts(facts: Readonly<Record<string, string>>): string {
 
 /** What was computed and no field shows; fields of the same name, as older documents have them, win. */
 export function readFacts(source: string): Readonly<Record<string, unknown>> {
-  const front = readMarkdown(source).frontMatter;
+  const front = readFrontMatter(source);
   const line = front === null ? null : factsLine.exec(source.slice(0, front.place.end));
   const facts = (line?.[1] ?? '')
     .split(' ')

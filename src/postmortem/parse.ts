@@ -1,7 +1,7 @@
 /** Reads a postmortem: sections by their titles, action items, regions, prose with positions. Never throws. */
 import { instantOf } from '../time/instant.js';
 import type { Instant } from '../time/instant.js';
-import { nodesOf, placeAt, readMarkdown, readText } from '../markdown/read.js';
+import { nodesOf, placeAt, readFrontMatter, readMarkdown, readText } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
 import { createNames } from './action-items/names.js';
 import { readActionItems, type ActionItemReading } from './action-items/read.js';
@@ -79,6 +79,11 @@ function readTitle(
   if (written !== '') return written;
   const stated = Object.hasOwn(frontMatter, 'title') ? frontMatter['title'] : null;
   return typeof stated === 'string' && stated.trim() !== '' ? stated.trim() : null;
+}
+
+/** The number of the incident that a document names in its front matter, without reading the rest of it. */
+export function incidentOf(source: string): number | null {
+  return readIncident(readFrontMatter(source)?.data ?? {});
 }
 
 /** `incident: 12`, `incident: "#12"`, a link to an issue, or `incident: {number: 12}`. */

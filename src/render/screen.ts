@@ -6,6 +6,8 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import type { Instant } from '../time/instant.js';
 
+export { plain } from '../text/plain.js';
+
 export interface Screen {
   /** Columns; 80 when unknown. */
   readonly width: number;
@@ -36,15 +38,6 @@ export function link(screen: Screen, text: string, url: string | null | undefine
     return text;
   const words = text.trimEnd();
   return `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\${text.slice(words.length)}`;
-}
-
-/** Untrusted text → one line without escapes, control or bidirectional override characters. */
-export function plain(text: string): string {
-  return text
-    .replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
-    .trim();
 }
 
 /** Cut to `width` columns, with an ellipsis when something was cut. Wide characters count twice. */

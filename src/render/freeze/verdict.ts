@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.js';
 import type { Blocked, FreezeVerdict, FrozenBy } from '../../freeze/check.js';
 import type { Problem } from '../../errors.js';
 import type { Instant } from '../../time/instant.js';
-import { plain } from '../screen.js';
+import { plain } from '../../text/plain.js';
 import { allowWords, freezeWords, listed } from './words.js';
 
 export interface FreezePage {
