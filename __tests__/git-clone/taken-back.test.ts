@@ -46,6 +46,11 @@ describe('one change is taken back', () => {
     ['backed out', 'Back out "search: new index" for the weekend'],
     ['in two words', 'Roll back #12 until Monday (#14)'],
     ['undone', 'undo #12'],
+    ['with a tag before', '[hotfix] Revert "search: new index (#12)"'],
+    ['with a ticket before', 'SHOP-991: revert #12'],
+    ['with a sign before', ':rewind: revert: search: new index'],
+    ['in part', 'Partially revert #12 (#14)'],
+    ['for a while', 'Temporary rollback of #12'],
     ['rolled back by its number', 'Rolling back: revert #12'],
     [
       'under a sha of another branch',
@@ -79,6 +84,7 @@ describe('nothing is taken back', () => {
       `Second try (#14)\n\n* Revert "x"\n\nThis reverts commit ${shaOf('f')}.`,
     ],
     ['by notes of a release', 'chore: release 1.4.0\n\n### Reverts\n\n* search: new index (#12)'],
+    ['by a page about it', '[docs] revert of #12 explained'],
     ['by who only tells of it', 'Write down why #12 was reverted'],
   ])('%s', (_, message) => {
     expect(pairs(history(target, other, ['c', message]))).toEqual([]);

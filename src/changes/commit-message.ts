@@ -48,7 +48,10 @@ function readType(title: string): string | null {
 
 const undoing = patternFrom(
   'i',
-  String.raw`^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build`,
+  // What people put in front: `[hotfix]`, `:rewind:`, a ticket, how much of it and for how long.
+  String.raw`^\W{0,3}(?:\[(?!docs?\]|tests?\]|ci\])[^\]\n]{1,30}\]|:\w{1,30}:|[A-Z]{1,10}-?\d{1,6}:?)?\W{0,3}`,
+  String.raw`(?:(?:temporar(?:il)?y|partial(?:ly)?|emergency|quick(?:ly)?|hot ?fix|please):? )?`,
+  String.raw`(?:(?:fix|chore|feat|hotfix|ref|build`,
   String.raw`|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back`,
   String.raw`|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`,
   String.raw`(?:\([^)\n]{0,60}\))?[!:]{0,2}\s{0,3}(?:(?:of|the)\s){0,2}`,
@@ -78,7 +81,7 @@ function undoneTimes(title: string): number {
 }
 
 /** What git writes below a title that a person changed. */
-const saysSoBelow = /^This reverts commit [0-9a-f]{7,64}\b/;
+const saysSoBelow = /^This reverts commits? [0-9a-f]{7,64}\b/;
 
 /** It says that it takes something back (and not that it puts it back again). */
 export function isRevert(parts: MessageParts): boolean {
