@@ -22,13 +22,13 @@ const isOurs = (id) => id.startsWith(join(root, 'src') + sep) || id === join(roo
  */
 const dropped = /[\\/]@actions[\\/](?:core|github)[\\/]lib[\\/](?:oidc-utils|platform|utils)\.js$/;
 
-/** Of package.json the bundle needs one line; with the whole file dist/ would change with every tool of ours. */
-const onlyTheVersion = {
-  name: 'only-the-version',
+/** Of package.json the bundle needs two lines; with the whole file dist/ would change with every tool of ours. */
+const onlyWhatIsSaid = {
+  name: 'only-what-is-said',
   load(id) {
     if (id !== join(root, 'package.json')) return null;
-    const { version } = JSON.parse(readFileSync(id, 'utf8'));
-    return { code: JSON.stringify({ version }), moduleType: 'json' };
+    const { version, homepage } = JSON.parse(readFileSync(id, 'utf8'));
+    return { code: JSON.stringify({ version, homepage }), moduleType: 'json' };
   },
 };
 
@@ -56,7 +56,7 @@ async function bundle() {
     treeshake: {
       moduleSideEffects: [{ test: dropped, sideEffects: false }],
     },
-    plugins: [onlyTheVersion],
+    plugins: [onlyWhatIsSaid],
     onLog(level, log, fallback) {
       if (level === 'warn') throw new Error(`${log.code ?? ''} ${log.message}`);
       fallback(level, log);

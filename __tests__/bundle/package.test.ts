@@ -56,6 +56,14 @@ describe('the packed package', () => {
     expect([status, stdout.includes('no-placeholder')]).toEqual([1, true]);
   });
 
+  it.each(['text', 'compact', 'json', 'sarif', 'github'])('reviews in the form %s', (format) => {
+    writeFileSync(join(app, 'b.md'), '# Checkout is down\n\n## Summary\n\nTODO: what happened\n');
+    const { status, stdout, stderr } = afterAction('review', 'b.md', '--format', format);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('no-placeholder');
+    if (format === 'sarif') expect(stdout).toMatch(/"informationUri": "https:\/\/\S+"/);
+  });
+
   it('plays the demo to its end', () => {
     const { status, stdout, stderr } = afterAction('demo', '--out', 'seen');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,11 +1,11 @@
 /** `after-action try` in clones that a script makes: services that take things back, that tag, that do neither. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../src/cli/program.js';
-import { findUndone } from '../../src/git-clone/look-back.js';
+import { findUndone } from '../../src/git-clone/taken-back.js';
 import type { CommitRecord } from '../../src/repository/repository.js';
 import type { Instant } from '../../src/time/instant.js';
 
@@ -83,7 +83,7 @@ describe('try', () => {
       ]),
     );
     expect(code).toBe(0);
-    expect(out).toContain('Taken back within a day: once in this time');
+    expect(out).toContain('Taken back or repaired within a day: once since 2026-11-10');
     expect(out).toMatch(/11-18 13:58 {2}checkout: one pool of connections \(#71\)/);
     expect(out).toMatch(/taken back 46 min later by [0-9a-f]{7} {2}→ named first of \d+/);
     expect(out).toContain('First in 1 of 1, among the first three in 1 of 1.');
@@ -113,6 +113,19 @@ describe('try', () => {
     expect(out).toContain('after-action review docs/post-mortems');
   });
 
+  it('reads what is there of a part of a tree, and no binary', async () => {
+    const folder = clone([
+      { at: '2026-11-18T13:58:00Z', message: 'a', file: ['postmortems/a.md', '# A\n'] },
+      { at: '2026-11-18T14:58:00Z', message: 'b', file: ['postmortems/b.md', '# B\n'] },
+      { at: '2026-11-18T15:58:00Z', message: 'c', file: ['postmortems/c.md', '\u0000#\n'] },
+    ]);
+    rmSync(join(folder, 'postmortems/b.md'));
+    symlinkSync('/etc/hostname', join(folder, 'postmortems/d.md'));
+    execFileSync('git', ['add', 'postmortems/d.md'], { cwd: folder });
+    const { code, out } = await look(folder);
+    expect([code, out.includes('Postmortems: 1 in postmortems')]).toEqual([0, true]);
+  });
+
   it('names tags as deploys where there are some', async () => {
     const { out } = await look(
       clone([
@@ -121,7 +134,7 @@ describe('try', () => {
       ]),
     );
     expect(out).toContain('tags count as deploys');
-    expect(out).toContain('Taken back within a day: nothing in this time');
+    expect(out).toContain('Taken back within a day: nothing since 2026-11-19');
   });
 
   it('is honest in a clone without a commit, in a shallow one, and outside of one', async () => {
@@ -161,14 +174,17 @@ describe('findUndone', () => {
       commit('b', '2026-11-18T14:44:00Z', message),
       commit('a', '2026-11-18T13:58:00Z', 'search: new index (#12)'),
     ];
-    expect(findUndone(commits)).toHaveLength(count);
+    expect(findUndone(commits, [])).toHaveLength(count);
   });
   it('leaves out what stood longer than a day', () => {
     expect(
-      findUndone([
-        commit('b', '2026-11-19T14:44:00Z', 'Revert "search: new index"'),
-        commit('a', '2026-11-18T13:58:00Z', 'search: new index'),
-      ]),
+      findUndone(
+        [
+          commit('b', '2026-11-19T14:44:00Z', 'Revert "search: new index"'),
+          commit('a', '2026-11-18T13:58:00Z', 'search: new index'),
+        ],
+        [],
+      ),
     ).toEqual([]);
   });
 });

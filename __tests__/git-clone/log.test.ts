@@ -186,7 +186,10 @@ describe('an answer from local history', () => {
 
   it('links to the repository that the remote names, without its credentials', async () => {
     const answer = await ask(
-      clone({ 'remote.origin.url': 'https://maya:secret@github.com/acme/shop.git\n' }),
+      clone({
+        [String.raw`^remote\..*\.url$`]:
+          'remote.origin.url https://maya:secret@github.com/acme/shop.git\n',
+      }),
     );
     expect(answer.candidates[0]?.change.commit.url).toBe(
       `https://github.com/acme/shop/commit/${aSha('3')}`,

@@ -1,6 +1,8 @@
 /** The clone around the current folder as set-up and readiness see it: its files, its branch, its tags. */
 import { join } from 'node:path';
 import { askIn } from '../git-clone/history-state.js';
+import { foreignHostOf, remoteOf } from '../git-clone/remote.js';
+import type { GitRunner } from '../git-clone/log.js';
 import { gitIn } from '../node/git-process.js';
 import { type Io, isExactText, isPlainFile, readText } from '../node/io.js';
 import { isOfInterest, mostBytes, type RepositoryView } from '../set-up/view.js';
@@ -16,6 +18,8 @@ export interface Clone {
   readonly onDefaultBranch: readonly string[] | null;
   readonly tags: readonly string[];
   readonly hasRemote: boolean;
+  /** Where the remote is, when that is not GitHub. */
+  readonly foreignHost: string | null;
   /** `YYYY-MM-DDTHH:MM:SSZ` of the newest commit of the default branch, in seconds; `null` without one. */
   readonly newest: number | null;
   /** Offsets of the last commits, `+0200`, newest first. */
@@ -34,10 +38,10 @@ export async function readClone(io: Io, folders: readonly string[]): Promise<Clo
     at('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
     at('symbolic-ref', '--quiet', '--short', 'HEAD'),
     at('tag', '--list', '--sort=-creatordate'),
-    at('config', '--get', 'remote.origin.url'),
-    findDefaultRef(at),
+    remoteOf(gitIn(top)),
+    readDefaultRef(at, gitIn(top)),
   ]);
-  const ref = defaultRef ?? 'HEAD';
+  const ref = defaultRef?.ref ?? 'HEAD';
   const [tree, newest, offsets, deleted] = await Promise.all([
     at('ls-tree', '-r', '-z', '--name-only', ref, '--', '.github/'),
     at('log', '-1', '--format=%ct', ref, '--'),
@@ -59,11 +63,12 @@ export async function readClone(io: Io, folders: readonly string[]): Promise<Clo
   return {
     top,
     view: { paths, texts: readTexts({ ...io, cwd: top }, paths, folders) },
-    defaultBranch: defaultRef?.replace(/^origin\//, '') ?? (branch === '' ? null : branch),
+    defaultBranch: defaultRef?.branch ?? (branch === '' ? null : branch),
     branch: branch === '' ? null : branch,
     onDefaultBranch: newest === '' ? null : split(tree),
     tags: tags.split('\n').filter(Boolean).slice(0, 1000),
-    hasRemote: remote !== '',
+    hasRemote: remote !== null,
+    foreignHost: foreignHostOf(remote),
     newest: newest === '' ? null : Number(newest),
     offsets: offsets.split('\n').map((line) => line.slice(-5)),
     deleted: new Set(split(deleted)),
@@ -71,11 +76,18 @@ export async function readClone(io: Io, folders: readonly string[]): Promise<Clo
 }
 
 /** What the remote calls its default branch, else the usual names; `null` when none of them is there. */
-async function findDefaultRef(ask: ReturnType<typeof askIn>): Promise<string | null> {
-  const remote = await ask('rev-parse', '--abbrev-ref', 'origin/HEAD');
-  if (remote !== '' && remote !== 'origin/HEAD') return remote;
-  for (const name of ['origin/main', 'origin/master', 'main', 'master'])
-    if ((await ask('rev-parse', '--verify', '--quiet', name)) !== '') return name;
+async function readDefaultRef(
+  ask: ReturnType<typeof askIn>,
+  run: GitRunner,
+): Promise<{ readonly ref: string; readonly branch: string } | null> {
+  const name = (await remoteOf(run))?.name ?? 'origin';
+  const head = await ask('rev-parse', '--abbrev-ref', `${name}/HEAD`);
+  if (head !== '' && head !== `${name}/HEAD`)
+    return { ref: head, branch: head.slice(name.length + 1) };
+  for (const prefix of [`${name}/`, ''])
+    for (const branch of ['main', 'master'])
+      if ((await ask('rev-parse', '--verify', '--quiet', `${prefix}${branch}`)) !== '')
+        return { ref: `${prefix}${branch}`, branch };
   return null;
 }
 

@@ -3,7 +3,7 @@ import { exitCodes } from '../errors.js';
 import type { Io } from '../node/io.js';
 import { formula, leftOut, money } from '../render/response/cost.js';
 import { priceOf } from '../response/cost.js';
-import { usageError } from './usage.js';
+import { allOf, usageError } from './usage.js';
 
 interface Options {
   readonly minutes?: string;
@@ -14,24 +14,28 @@ interface Options {
 }
 
 export async function runCost(options: Options, io: Io): Promise<number> {
-  const currency = options.currency ?? 'USD';
-  if (!/^[A-Z]{3}$/.test(currency))
-    throw usageError(
-      `Unexpected currency "${currency.slice(0, 20)}"`,
-      'Write its three letters.',
-      '--currency EUR',
-    );
-  const price = priceOf(positive('--minutes', options.minutes, '43'), {
-    perMinute: positive('--per-minute', options.perMinute, '120'),
-    share: shareOf(options.share),
-    currency,
-  });
+  const [minutes, perMinute, share, currency] = allOf(
+    () => positive('--minutes', options.minutes, '43'),
+    () => positive('--per-minute', options.perMinute, '120'),
+    () => shareOf(options.share),
+    () => currencyOf(options.currency),
+  );
+  const price = priceOf(minutes, { perMinute, share, currency });
   io.out(
     options.json === true
       ? `${JSON.stringify(price, null, 2)}\n`
       : `${money(price.total, currency)}\n${formula(price)}\n${leftOut}\n`,
   );
   return exitCodes.ok;
+}
+
+function currencyOf(given = 'USD'): string {
+  if (/^[A-Z]{3}$/.test(given)) return given;
+  throw usageError(
+    `Unexpected currency "${given.slice(0, 20)}"`,
+    'Write its three letters.',
+    '--currency EUR',
+  );
 }
 
 function positive(name: string, given: string | undefined, example: string): number {

@@ -99,6 +99,7 @@ async function readInput(
     onDefaultBranch: clone === null ? Object.keys(view.texts) : clone.onDefaultBranch,
     newest: clone?.newest ?? (github?.newest == null ? null : epochOf(github.newest)),
     hasRemote: clone?.hasRemote ?? true,
+    foreignHost: clone?.foreignHost ?? null,
     github,
     runner: null,
     looks:

@@ -4,6 +4,7 @@
  */
 import picomatch from 'picomatch';
 import { UserError } from '../errors.js';
+import { allOf } from './usage.js';
 import { type Io, readKind, listFiles, readText } from '../node/io.js';
 
 export interface NamedText {
@@ -13,8 +14,9 @@ export interface NamedText {
 
 /** In the order given, those of a folder by name; each once. */
 export function readDocuments(args: readonly string[], io: Io, what: string): readonly NamedText[] {
-  const paths = [...new Set(args.flatMap((argument) => expandPaths(argument, io, what)))];
-  return paths.map((path) => ({ path, text: readText(io, path, what) }));
+  const found = allOf(...args.map((argument) => () => expandPaths(argument, io, what)));
+  const paths = [...new Set(found.flat())];
+  return allOf(...paths.map((path) => () => ({ path, text: readText(io, path, what) })));
 }
 
 function expandPaths(argument: string, io: Io, what: string): readonly string[] {

@@ -15,7 +15,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
     'after-action timeline --recording incident-12.json --format mermaid',
-    'after-action timeline --document postmortems/2026-11-18-checkout-72.md --json',
+    'after-action timeline --document postmortems/checkout.md --json',
   ],
   preview: [
     'after-action preview --repo octo/shop --issue 12',

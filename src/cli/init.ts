@@ -35,6 +35,12 @@ export async function runInit(options: Options, io: Io): Promise<number> {
       'Add --apply, or leave --repo out: the files are written into this clone.',
       'after-action init --apply --repo octo/shop',
     );
+  if (options.yes === true && options.print === true)
+    throw usageError(
+      '--print writes nothing, and --yes writes without asking',
+      'Leave one of them out.',
+      'after-action init --print',
+    );
   if (options.apply === true && options.print === true)
     throw usageError(
       '--print writes nothing, and --apply creates labels on GitHub',
@@ -45,7 +51,7 @@ export async function runInit(options: Options, io: Io): Promise<number> {
   const config = await configOfView(clone.view, io);
   const timeZone = agreedZone(io.zone, clone.offsets, io.now());
   const detected = detect(clone.view, { ...clone, timeZone, config });
-  const plan = planSetUp({
+  const planned = planSetUp({
     view: clone.view,
     detected,
     examples: shippedExamples(),
@@ -56,6 +62,7 @@ export async function runInit(options: Options, io: Io): Promise<number> {
     },
     deleted: clone.deleted,
   });
+  const plan = { ...planned, notes: [...planned.notes, ...elsewhere(clone)] };
   if (options.print === true) {
     io.out(renderTexts(plan));
     return exitCodes.ok;
@@ -70,6 +77,13 @@ export async function runInit(options: Options, io: Io): Promise<number> {
       io,
     );
   return code;
+}
+
+/** Nobody should find out after an evening of setting up. */
+function elsewhere({ foreignHost }: Clone): readonly string[] {
+  return foreignHost === null
+    ? []
+    : [`The remote is at ${foreignHost}: these files do something only in a repository on GitHub.`];
 }
 
 /** Once they are there they are kept up to date. */

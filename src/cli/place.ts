@@ -2,7 +2,7 @@
 import { UserError } from '../errors.js';
 import { type Io } from '../node/io.js';
 import { gitIn } from '../node/git-process.js';
-import { askIn } from '../git-clone/history-state.js';
+import { foreignHostOf, isForeign, placeOfRemote, remoteOf } from '../git-clone/remote.js';
 import { usageError } from './usage.js';
 
 export interface Place {
@@ -67,9 +67,15 @@ export function parsePlace(text: string): Place | null {
   const parts = address.exec(bare) ?? null;
   if (parts !== null) return placeFrom(parts[1] ?? null, parts[2] ?? '');
   const short = named.exec(bare);
+  // `octo/shop/issues` is no repository on a server called octo.
+  if (short !== null && !isServer(short[1])) return null;
   if (short !== null) return placeFrom(short[1] ?? null, `${short[2] ?? ''}/${short[3] ?? ''}`);
   const ssh = remote.exec(bare);
   return ssh === null ? null : placeFrom(ssh[1] ?? null, ssh[2] ?? '');
+}
+
+function isServer(host: string | undefined): boolean {
+  return host === undefined || host === 'localhost' || /[.:]/.test(host);
 }
 
 function placeFrom(host: string | null, path: string): Place | null {
@@ -81,6 +87,11 @@ function placeFrom(host: string | null, path: string): Place | null {
 /** People give GitHub's own host other names in their ssh configuration. */
 function serverUrl(host: string): string {
   return /^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(host) ? 'github.com' : host;
+}
+
+/** Whether `--repo`, where it is given, names a repository. */
+export function checkPlace({ repo }: PlaceOptions): void {
+  if (repo !== undefined) placeOption(repo);
 }
 
 /** `null` when nothing says which repository. */
@@ -106,6 +117,18 @@ export async function requirePlace(
   fromAddress: Place | null = null,
 ): Promise<Place> {
   const place = await findPlace(options, io, fromAddress);
+  const foreign =
+    place === null
+      ? foreignHostOf(await remoteOf(gitIn(io.cwd)))
+      : isForeign(place.host)
+        ? place.host
+        : null;
+  if (foreign !== null)
+    throw usageError(
+      `${foreign} is not a server of GitHub`,
+      'Name the repository on GitHub, where the incidents are kept.',
+      '--repo octo/shop',
+    );
   if (place !== null) return place;
   throw usageError(
     'Missing --repo',
@@ -149,7 +172,7 @@ function placeOfEnvironment(io: Io): Place | null {
 }
 
 async function placeOfClone(io: Io): Promise<Place | null> {
-  const url = await askIn(gitIn(io.cwd))('config', '--get', 'remote.origin.url');
   // A folder on the same disk is not a repository on a server.
-  return url === '' || /^(?:file:|[./\\]|[a-z]:[\\/])/i.test(url) ? null : parsePlace(url);
+  const place = placeOfRemote((await remoteOf(gitIn(io.cwd)))?.url ?? '');
+  return place === null ? null : { host: place.host, repository: `${place.owner}/${place.name}` };
 }

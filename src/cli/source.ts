@@ -13,8 +13,8 @@ import { shippedTemplates } from '../node/templates.js';
 import { type Io, readText } from '../node/io.js';
 import { readConfigFile, showParsed } from './config-option.js';
 import { connectRepository } from './connect.js';
-import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
-import { refuseUnused, usageError } from './usage.js';
+import { checkPlace, parseNumber, type PlaceOptions, requirePlace } from './place.js';
+import { allOf, refuseUnused, usageError } from './usage.js';
 
 export interface TimeOptions {
   readonly at?: string;
@@ -72,7 +72,10 @@ async function fromRecording(path: string, options: SourceOptions, io: Io): Prom
 }
 
 async function fromGitHub(options: SourceOptions, io: Io): Promise<Source> {
-  const { number, place } = parseNumber('issue', options.issue);
+  const [{ number, place }] = allOf(
+    () => parseNumber('issue', options.issue),
+    () => checkPlace(options),
+  );
   const repository = await connectRepository(await requirePlace(options, io, place), io);
   const context = await readContext(repository.reader, options, io);
   return { reader: repository.reader, repository, issue: number, context, recording: null };

@@ -1,5 +1,7 @@
 /** `after-action try`: what this clone's own past would have looked like, offline and without setting anything up. */
-import { lookBack } from '../git-clone/look-back.js';
+import { join } from 'node:path';
+import { lookBack, lookBackDays } from '../git-clone/look-back.js';
+import { releasesSince } from '../git-clone/releases.js';
 import { questionFromLocalHistory } from '../git-clone/history.js';
 import { askIn } from '../git-clone/history-state.js';
 import type { Config } from '../config/config.js';
@@ -8,13 +10,17 @@ import { exitCodes } from '../errors.js';
 import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
 import { followUpStates } from '../follow-ups/follow-ups.js';
 import { gitIn } from '../node/git-process.js';
-import { createScreen, type Io, readText } from '../node/io.js';
+import { createScreen, type Io, isExactText, isPlainFile, readText } from '../node/io.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { plugIns } from '../registry.js';
 import { type DocumentsSeen, renderTry } from '../render/look-back.js';
 import { isRefused } from '../review/review.js';
 import { lint } from '../review/lint.js';
+import { detect } from '../set-up/detect.js';
+import { documentFile } from '../set-up/document-folders.js';
+import { mostBytes } from '../set-up/view.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
+import { readClone } from './clone-view.js';
 import { localConfig } from './config-option.js';
 import { nowOption, type TimeOptions } from './source.js';
 
@@ -32,23 +38,37 @@ export async function runTry(options: Options, io: Io): Promise<number> {
   const now = nowOption(options, io.now(), config.timeZone);
   const run = gitIn(io.cwd);
   const signals = await plugIns.correlationSignals();
-  const [past, question, documents] = await Promise.all([
+  const [past, question, documents, environments] = await Promise.all([
     lookBack({ run, now, config, retrials }, signals, model),
     questionFromLocalHistory({ run, at: now, text: '', config }),
     readDocumentsSeen(io, config, now),
+    readEnvironments(io, config),
   ]);
-  const recent = past.commits.filter(
-    ({ committedAt }) => committedAt >= plusSeconds(now, -28 * 86_400),
-  );
+  const since = plusSeconds(now, -28 * 86_400);
   const page = {
     lookBack: past,
+    days: lookBackDays,
     history: question.history,
-    deploySource: question.deploys.reason,
-    recent,
+    environments,
+    recent: past.commits.filter(({ committedAt }) => committedAt >= since),
+    releases: releasesSince(since, past.commits, past.tags),
     documents,
   };
   io.out(`${renderTry(page, createScreen(io, now))}\n`);
   return exitCodes.ok;
+}
+
+/** Environments that workflows deploy to: on GitHub their deployments count. */
+async function readEnvironments(io: Io, config: Config): Promise<readonly string[]> {
+  const clone = await readClone(io, []);
+  if (clone === null) return [];
+  const around = { defaultBranch: null, tags: [], timeZone: null, config };
+  const { configured, environments } = detect(clone.view, around);
+  const live = environments.filter(({ kind }) => kind === 'production');
+  const named = environments.filter(({ kind }) => kind === 'unknown');
+  return configured.length > 0
+    ? configured
+    : (live.length > 0 ? live : named).map(({ name }) => name);
 }
 
 async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<DocumentsSeen> {
@@ -59,7 +79,10 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
   ]);
   const paths = listed
     .split('\0')
-    .filter((path) => isPostmortemPath(path, config.postmortem.directory))
+    .filter((path) => isPostmortem(path, config.postmortem.directory))
+    // Not everything that git lists was checked out, and links lead elsewhere.
+    .filter((path) => isPlainFile(join(top, path), mostBytes))
+    .filter((path) => isExactText({ ...io, cwd: top }, path))
     .slice(0, mostDocuments);
   const [rules, trackers] = await Promise.all([plugIns.reviewRules(), plugIns.trackers()]);
   const read = paths.map((path) => {
@@ -84,24 +107,19 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
   };
 }
 
-function isPostmortemPath(path: string, directory: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (['readme.md', 'index.md', 'template.md'].includes(name) || /template/.test(name))
-    return false;
-  if (/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?)\//.test(path))
-    return false;
-  return (
-    path.startsWith(`${directory}/`) ||
-    /(?:^|\/)(?:post-?mortems?|incidents?|incident-reports?|outages?)\//i.test(path)
-  );
+function isPostmortem(path: string, directory: string): boolean {
+  if (documentFile(path)?.kind === 'postmortem') return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return path.startsWith(`${directory}/`) && !/template|^(?:readme|index)\.md$/i.test(name);
 }
 
 /** The folders that hold most of them, at most three. */
 function commonFolders(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const folder = /^(?:.*\/)?(?:[^/]*(?:mortem|incident|outage)[^/]*)(?=\/)/i.exec(path)?.[0];
-    const key = folder ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const file = documentFile(path);
+    const key =
+      file?.kind === 'postmortem' ? file.folder : path.slice(0, Math.max(0, path.lastIndexOf('/')));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts]

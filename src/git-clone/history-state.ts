@@ -2,6 +2,7 @@
 import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
 import { type GitRunner, readWhole } from './log.js';
+import { remoteOf } from './remote.js';
 
 export interface HistoryState {
   /** What was read: `origin/main`, or `HEAD` where there is no such branch. */
@@ -30,8 +31,6 @@ export interface ReadRef {
   readonly shallow: boolean;
 }
 
-const remote = 'refs/remotes/origin/';
-
 /** @param fetchedAt when the clone last asked its remote, as far as the disk says */
 export async function readRef(
   run: GitRunner,
@@ -39,13 +38,14 @@ export async function readRef(
   fetchedAt: Instant | null,
 ): Promise<ReadRef> {
   const ask = askIn(run);
-  const [branches, remoteUrl, shallow] = await Promise.all([
-    wanted === undefined ? ask('for-each-ref', remoteFormat, remote) : '',
-    ask('config', '--get', 'remote.origin.url'),
+  const remote = await remoteOf(run);
+  const refs = `refs/remotes/${remote?.name ?? 'origin'}/`;
+  const [branches, shallow] = await Promise.all([
+    wanted === undefined ? ask('for-each-ref', remoteFormat, refs) : '',
     ask('rev-parse', '--is-shallow-repository'),
   ]);
-  const branch = defaultBranchIn(branches);
-  const name = wanted ?? (branch === null ? 'HEAD' : `origin/${branch}`);
+  const branch = defaultBranchIn(branches, refs);
+  const name = wanted ?? (branch === null ? 'HEAD' : `${remote?.name ?? 'origin'}/${branch}`);
   const movedAt = async (ref: string) =>
     instantFrom(
       /@\{(\d+)/.exec(
@@ -56,13 +56,13 @@ export async function readRef(
     ask('log', '-1', '--format=%ct', name, '--'),
     // When a fetch or a push last moved it, and when the clone was made.
     branch === null ? null : movedAt(name),
-    movedAt(`${remote}HEAD`),
+    movedAt(`${refs}HEAD`),
   ]);
   return {
     name,
     branch,
     newestAt: instantFrom(newest),
-    hasRemote: remoteUrl !== '' && wanted === undefined,
+    hasRemote: remote !== null && wanted === undefined,
     fetchedAt: latest(fetchedAt, latest(moved, cloned)),
     shallow: shallow === 'true',
   };
@@ -70,15 +70,15 @@ export async function readRef(
 
 const remoteFormat = '--format=%(refname) %(symref)';
 
-/** `origin/HEAD` says which; a clone without it most likely follows one of the two usual names. */
-function defaultBranchIn(refs: string): string | null {
-  const lines = refs.split('\n').map((line) => line.trim().split(' '));
-  const head = lines.find(([name]) => name === `${remote}HEAD`)?.[1];
+/** `HEAD` of the remote says which; a clone without it most likely follows one of the two usual names. */
+function defaultBranchIn(listed: string, refs: string): string | null {
+  const lines = listed.split('\n').map((line) => line.trim().split(' '));
+  const head = lines.find(([name]) => name === `${refs}HEAD`)?.[1];
   const known = new Set(lines.map(([name]) => name));
-  const found = [head, `${remote}main`, `${remote}master`].find(
+  const found = [head, `${refs}main`, `${refs}master`].find(
     (name) => name !== undefined && known.has(name),
   );
-  return found?.slice(remote.length) ?? null;
+  return found?.slice(refs.length) ?? null;
 }
 
 /** What is missing between the beginning of the window and the moment asked about. */

@@ -2,7 +2,6 @@
  * A question about a plain git clone: local history as facts, tags and changes of the branch as
  * deploys. No token, no network.
  */
-import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
 import { deploysFromFacts } from '../changes/deploys-from-facts.js';
@@ -21,6 +20,7 @@ import {
   readCarried,
   readWhole,
 } from './log.js';
+import { placeOfRemote, remoteOf } from './remote.js';
 import { readPatches, withPatches } from './patches.js';
 import type { Model } from '../correlation/model.js';
 import type { Signal } from '../correlation/signal.js';
@@ -34,7 +34,7 @@ export interface LocalQuestion {
   /** What is wrong, in the words of the alert; may be empty. */
   readonly text: string;
   readonly config: Config;
-  /** Branch, tag or sha whose history counts; the default branch of `origin`, else `HEAD`, when absent. */
+  /** Branch, tag or sha whose history counts; the default branch of the remote, else `HEAD`, when absent. */
   readonly ref?: string;
   /** When the clone last asked its remote, as far as the disk says. */
   readonly fetchedAt?: Instant | null;
@@ -130,21 +130,27 @@ export async function questionFromLocalHistory({
   };
 }
 
-/** The changes of the default branch up to now, newest first, as far back as a question ever reads. */
+/** The changes of the default branch up to now, and all tags; both newest first. */
 export async function readHistory(
   run: GitRunner,
   now: Instant,
+  days: number,
 ): Promise<{
   readonly ref: string;
   readonly shallow: boolean;
   readonly commits: readonly CommitRecord[];
+  readonly tags: readonly Tag[];
 }> {
   const read = await readRef(run, undefined, null);
-  const commits = await readLog(run, read.name, now, localRepository(run, read.branch));
+  const [commits, tags] = await Promise.all([
+    readLog(run, read.name, now, localRepository(run, read.branch), days),
+    readTags(run),
+  ]);
   return {
     ref: read.name,
     shallow: read.shallow,
     commits: commits.filter((commit) => !isCutOff(read, commit)),
+    tags: tags.filter(({ at }) => at <= now),
   };
 }
 
@@ -154,9 +160,10 @@ async function readLog(
   ref: string,
   until: Instant,
   repository: Promise<RepositoryRecord>,
+  days?: number,
 ): Promise<readonly CommitRecord[]> {
   const read = async (skip: number): Promise<readonly CommitRecord[]> => {
-    const output = await run(logArguments(ref, until, skip, historyShare));
+    const output = await run(logArguments(ref, until, skip, historyShare, days));
     return parseLog(output, commitUrlIn(await repository));
   };
   const [newer, older] = await Promise.allSettled([read(0), read(historyShare)]);
@@ -176,7 +183,7 @@ function commitUrlIn(repository: RepositoryRecord): (sha: string) => string {
   return (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`);
 }
 
-interface Tag {
+export interface Tag {
   readonly name: string;
   readonly sha: string;
   readonly at: Instant;
@@ -256,28 +263,23 @@ function releaseFromTag(
   };
 }
 
-/** Owner and name from the remote `origin` when there is one; links are left empty otherwise. */
+/** Owner and name from the remote when there is one; links are left empty where nobody else could follow them. */
 async function localRepository(
   run: GitRunner,
   defaultBranch: string | null,
 ): Promise<RepositoryRecord> {
-  const ask = askIn(run);
-  const [remote = '', branch = ''] = await Promise.all([
-    ask('config', '--get', 'remote.origin.url'),
-    ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+  const [remote, branch] = await Promise.all([
+    remoteOf(run),
+    askIn(run)('symbolic-ref', '--quiet', '--short', 'HEAD'),
   ]);
-  const match = patternFrom(
-    '',
-    String.raw`^(?:https?://(?:[^/@\s]{1,200}@)?|ssh://git@`,
-    String.raw`|git@)([\w.-]{1,200}(?::\d{1,5}(?=/))?)[:/]([\w.-]{1,100})/([\w.-]{1,100}?)(?:\.git)?/?$`,
-  ).exec(remote);
-  const [, host = '', owner = '', name = ''] = match ?? [];
+  const place = placeOfRemote(remote?.url ?? '');
+  const { owner = '', name = '' } = place ?? {};
   return {
     owner,
     name,
-    fullName: match === null ? '' : `${owner}/${name}`,
+    fullName: place === null ? '' : `${owner}/${name}`,
     defaultBranch: defaultBranch ?? (branch === '' ? 'HEAD' : branch),
-    url: match === null ? '' : `https://${host}/${owner}/${name}`,
+    url: place?.host == null ? '' : `https://${place.host}/${owner}/${name}`,
     private: false,
     archived: false,
   };

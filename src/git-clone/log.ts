@@ -45,6 +45,7 @@ export function logArguments(
   until: Instant,
   skip: number,
   limit: number,
+  days = historyDays,
 ): readonly string[] {
   return [
     '-c',
@@ -56,7 +57,7 @@ export function logArguments(
     '--first-parent',
     '--diff-merges=first-parent',
     ...logFormat,
-    `--since=${plusSeconds(until, -historyDays * 86_400)}`,
+    `--since=${plusSeconds(until, -days * 86_400)}`,
     `--until=${until}`,
     `--skip=${skip}`,
     `--max-count=${limit}`,

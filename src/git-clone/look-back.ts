@@ -2,23 +2,15 @@
  * What a clone tells about the past without anybody having written it down: which changes were taken back soon after
  * they landed, and how they would have been ranked a little before that.
  */
-import { isRevert, names, readMessage, readRevertTarget } from '../changes/commit-message.js';
 import type { Config } from '../config/config.js';
 import type { DeployCorrelation } from '../correlation/correlation.js';
 import type { Model } from '../correlation/model.js';
 import type { Signal } from '../correlation/signal.js';
 import type { CommitRecord } from '../repository/repository.js';
-import { type Instant, plusSeconds, secondsBetween } from '../time/instant.js';
-import { correlationFromLocalHistory, readHistory } from './history.js';
+import { type Instant, plusSeconds } from '../time/instant.js';
+import { correlationFromLocalHistory, readHistory, type Tag } from './history.js';
 import type { GitRunner } from './log.js';
-
-/** A change that was taken back within a day. */
-export interface Undone {
-  readonly change: CommitRecord;
-  readonly by: CommitRecord;
-  /** From landing to being taken back. */
-  readonly seconds: number;
-}
+import { findUndone, isHarmless, type Undone } from './taken-back.js';
 
 /** How the change would have been ranked before anybody had taken it back. */
 export interface Retrial extends Undone {
@@ -35,28 +27,17 @@ export interface LookBack {
   /** Fetched with `--depth`: older changes are not there. */
   readonly shallow: boolean;
   readonly commits: readonly CommitRecord[];
+  readonly tags: readonly Tag[];
   readonly undone: readonly Undone[];
+  /** Documents, tests and pipelines that were taken back as well. */
+  readonly harmless: number;
   readonly retrials: readonly Retrial[];
 }
 
-const day = 86_400;
+/** A quarter of a year: a good service takes something back now and then. */
+export const lookBackDays = 92;
 /** How long before the change was taken back the question is asked: somebody has to find it and to revert it. */
 const askBefore = 15 * 60;
-
-/** Pure: pairs of a change and the one that took it back, newest first. `commits` are newest first, too. */
-export function findUndone(commits: readonly CommitRecord[]): readonly Undone[] {
-  return commits.flatMap((by, index): readonly Undone[] => {
-    const parts = readMessage(by.message);
-    if (!isRevert(parts)) return [];
-    const target = readRevertTarget(parts);
-    const change = commits
-      .slice(index + 1)
-      .find((one) => names(target, one, readMessage(one.message)));
-    if (change === undefined) return [];
-    const seconds = secondsBetween(change.committedAt, by.committedAt);
-    return seconds > 0 && seconds <= day ? [{ change, by, seconds }] : [];
-  });
-}
 
 export interface LookBackQuestion {
   readonly run: GitRunner;
@@ -72,8 +53,9 @@ export async function lookBack(
   signals: readonly Signal[],
   model: Model,
 ): Promise<LookBack> {
-  const { ref, shallow, commits } = await readHistory(run, now);
-  const undone = findUndone(commits);
+  const { ref, shallow, commits, tags } = await readHistory(run, now, lookBackDays);
+  const all = findUndone(commits, tags);
+  const undone = all.filter(({ change }) => !isHarmless(change));
   // Long enough in the world to have done harm, and to be asked about before it was taken back.
   const chosen = undone.filter(({ seconds }) => seconds > askBefore * 2).slice(0, retrials);
   const tried: Retrial[] = [];
@@ -90,7 +72,15 @@ export async function lookBack(
       first: correlation.candidates[0] ?? null,
     });
   }
-  return { ref, shallow, commits, undone, retrials: tried };
+  return {
+    ref,
+    shallow,
+    commits,
+    tags,
+    undone,
+    harmless: all.length - undone.length,
+    retrials: tried,
+  };
 }
 
 /** Nothing that landed after the question may help to answer it. */

@@ -117,6 +117,7 @@ function inputOf(
     onDefaultBranch: Object.keys(view.texts),
     newest: github.newest === null ? null : epochOf(github.newest),
     hasRemote: true,
+    foreignHost: null,
     github,
     runner: input.runner,
     looks,

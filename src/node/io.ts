@@ -129,8 +129,9 @@ export function readKind(io: Io, path: string): 'file' | 'folder' | null {
 }
 
 export function readText(io: Io, path: string, what: string): string {
+  let text = '';
   try {
-    return path === '-' ? (io.stdin?.() ?? '') : readFileSync(resolve(io.cwd, path), 'utf8');
+    text = path === '-' ? (io.stdin?.() ?? '') : readFileSync(resolve(io.cwd, path), 'utf8');
   } catch (error) {
     throw new UserError({
       code: 'PM501',
@@ -139,11 +140,19 @@ export function readText(io: Io, path: string, what: string): string {
       place: { path },
     });
   }
+  if (!text.includes('\0')) return text;
+  throw new UserError({
+    code: 'PM501',
+    message: `The ${what} ${path} is no text in UTF-8`,
+    remedy: 'Name a text file; if it is one, save it as UTF-8.',
+    place: { path },
+  });
 }
 
-/** Whether a file's bytes are UTF-8, so that writing its text back changes nothing else. */
+/** Whether a file's bytes are text in UTF-8, so that writing it back changes nothing else. */
 export function isExactText(io: Io, path: string): boolean {
-  return isUtf8(readFileSync(resolve(io.cwd, path)));
+  const bytes = readFileSync(resolve(io.cwd, path));
+  return isUtf8(bytes) && !bytes.includes(0);
 }
 
 /** The nearest folder, from the current one upwards, that holds `name`; `null` without one. */

@@ -27,6 +27,8 @@ export interface ReadinessInput {
   /** Seconds since 1970 of the newest commit there; `null` when nobody knows. */
   readonly newest: number | null;
   readonly hasRemote: boolean;
+  /** Where the clone's remote is, when that is not GitHub. */
+  readonly foreignHost: string | null;
   readonly github: GitHubFacts | null;
   /** What this run of Actions runs on, in a few words; `null` in a terminal. */
   readonly runner: string | null;

@@ -1,5 +1,6 @@
 /** What `after-action try` prints: the clone's own past, in one screen. */
 import { readMessage } from '../changes/commit-message.js';
+import type { Releases, TaggedRelease } from '../git-clone/releases.js';
 import type { HistoryState } from '../git-clone/history-state.js';
 import type { LookBack, Retrial } from '../git-clone/look-back.js';
 import { redact } from '../markdown/redact.js';
@@ -25,10 +26,14 @@ export interface TryPage {
   readonly lookBack: LookBack;
   /** Whether the clone can tell at all. */
   readonly history: HistoryState;
-  /** How deploys would be told: one sentence. */
-  readonly deploySource: string;
+  /** How far back it was looked, at most. */
+  readonly days: number;
+  /** What workflows deploy to and users reach; `[]` when no workflow says. */
+  readonly environments: readonly string[];
   /** Changes of the last four weeks, newest first. */
   readonly recent: readonly CommitRecord[];
+  /** Of the last four weeks. */
+  readonly releases: Releases;
   readonly documents: DocumentsSeen;
 }
 
@@ -39,7 +44,7 @@ export function renderTry(page: TryPage, screen: Screen): string {
     '',
     ...changes(page, screen),
     '',
-    ...takenBack(page.lookBack, screen),
+    ...takenBack(page, screen),
     '',
     ...documents(page.documents, screen),
     '',
@@ -77,40 +82,85 @@ function intro(
   ];
 }
 
-function changes({ deploySource, recent }: TryPage, screen: Screen): readonly string[] {
-  const shown = recent.slice(0, 5).map((commit) => `  ${changeLine(commit, screen.width - 2)}`);
+function changes({ releases: tagged, recent, environments }: TryPage, screen: Screen) {
+  const { releases, unreleased } = tagged;
+  const lines =
+    releases.length > 0
+      ? releases.map((one) => releaseLine(one, screen.width - 2))
+      : recent.map((one) => changeLine(one, screen.width - 2));
+  const shown = lines.slice(0, 5);
+  const what = counted(lines.length, releases.length > 0 ? 'release' : 'change');
+  const rest = lines.length - shown.length;
   return [
-    heading(
-      `What would count as a deploy: ${counted(recent.length, 'change')} in four weeks`,
-      screen,
+    heading(`What would count as a deploy: ${what} in four weeks`, screen),
+    ...wrap(deployWords(tagged, environments), screen.width).map((line) =>
+      ink(screen, 'dim', line),
     ),
-    ...wrap(deploySource, screen.width).map((line) => ink(screen, 'dim', line)),
-    ...shown,
-    ...(recent.length > shown.length
-      ? [ink(screen, 'dim', `  and ${recent.length - shown.length} more`)]
-      : []),
+    ...(unreleased === 0 ? [] : [`  ${counted(unreleased, 'change')} since the newest of them`]),
+    ...shown.map((line) => `  ${line}`),
+    ...(rest > 0 ? [ink(screen, 'dim', `  and ${rest} more`)] : []),
   ];
 }
 
-function takenBack({ undone, retrials }: LookBack, screen: Screen): readonly string[] {
+function deployWords({ releases }: Releases, environments: readonly string[]): string {
+  const here =
+    releases.length > 0
+      ? 'Local history: tags count as deploys, and so does each change above the newest.'
+      : 'Local history without a tag in this time: each change of the branch counts as a deploy.';
+  return environments.length === 0
+    ? here
+    : `${here} On GitHub the deployments to ${environments.slice(0, 3).map(plain).join(', ')} count.`;
+}
+
+function releaseLine({ at, names: [first = '', ...others], sha }: TaggedRelease, width: number) {
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return fit(`${clock(at)}  ${plain(first)}${more} (${shortSha(sha)})`, width);
+}
+
+const clock = (at: string): string => at.slice(5, 16).replace('T', ' ');
+
+function takenBack(
+  { lookBack: { undone, retrials, harmless, commits }, days }: TryPage,
+  screen: Screen,
+) {
+  const past = timeSeen(commits, days, screen);
+  if (past === null) return [heading('Taken back within a day: no change here tells', screen)];
+  const without =
+    harmless === 0
+      ? ''
+      : `${counted(harmless, 'change')} to documents, tests or pipelines left out.`;
   if (undone.length === 0)
     return [
-      heading('Taken back within a day: nothing in this time', screen),
-      ...wrap('No revert names a change that landed less than a day before it.', screen.width).map(
-        (line) => ink(screen, 'dim', line),
-      ),
+      heading(`Taken back within a day: nothing ${past}`, screen),
+      ...wrap(
+        `No revert or repair names a change that landed less than a day before it. ${without}`.trim(),
+        screen.width,
+      ).map((line) => ink(screen, 'dim', line)),
     ];
   return [
-    heading(`Taken back within a day: ${times(undone.length)} in this time`, screen),
+    heading(`Taken back or repaired within a day: ${times(undone.length)} ${past}`, screen),
     ...(retrials.length === 0 ? [] : [ink(screen, 'dim', fit(howAsked, screen.width))]),
     ...retrials.flatMap((one) => retrialLines(one, screen)),
     ...(retrials.length === 0 ? [] : [score(retrials)]),
+    ...(without === '' ? [] : [ink(screen, 'dim', fit(`  ${without}`, screen.width))]),
   ];
 }
 
 const howAsked = 'Asked a quarter of an hour before, without a word of what was wrong:';
 
-function retrialLines({ change, by, seconds, rank, considered, first }: Retrial, screen: Screen) {
+/** What was looked at; a clone that holds less than that does not speak of the rest. */
+function timeSeen(commits: readonly CommitRecord[], days: number, { now }: Screen): string | null {
+  const oldest = commits.at(-1)?.committedAt;
+  if (oldest === undefined) return null;
+  return secondsBetween(oldest, now) < (days - 14) * 86_400
+    ? `since ${oldest.slice(0, 10)}`
+    : `in the last ${days} days`;
+}
+
+function retrialLines(
+  { change, by, how, seconds, rank, considered, first }: Retrial,
+  screen: Screen,
+) {
   const named =
     rank === 1
       ? `named first of ${considered}`
@@ -121,7 +171,7 @@ function retrialLines({ change, by, seconds, rank, considered, first }: Retrial,
   return [
     `  ${changeLine(change, screen.width - 2)}`,
     fit(
-      `    taken back ${formatDuration(seconds)} later by ${shortSha(by.sha)}  ${answer}`,
+      `    ${how} ${formatDuration(seconds)} later by ${shortSha(by.sha)}  ${answer}`,
       screen.width,
     ),
   ];
@@ -170,10 +220,7 @@ function next({ documents: seen }: TryPage, screen: Screen): readonly string[] {
 function changeLine(commit: CommitRecord, width: number): string {
   const { title, pullNumber } = readMessage(commit.message);
   const number = pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
-  return fit(
-    `${commit.committedAt.slice(5, 16).replace('T', ' ')}  ${plain(title)} (${number})`,
-    width,
-  );
+  return fit(`${clock(commit.committedAt)}  ${plain(title)} (${number})`, width);
 }
 
 function heading(text: string, screen: Screen): string {

@@ -10,12 +10,19 @@ export function renderShortDiff(before: string, after: string, screen: Screen): 
   const shown = lines
     .slice(0, maxLines)
     .map(({ sign, text }) =>
-      ink(screen, sign === '+' ? 'green' : 'red', fit(`${sign} ${plain(text)}`, screen.width - 6)),
+      ink(
+        screen,
+        sign === '+' ? 'green' : 'red',
+        fit(`${sign} ${indentOf(text)}${plain(text)}`, screen.width - 6),
+      ),
     );
   return lines.length > maxLines
     ? [...shown, ink(screen, 'dim', `and ${lines.length - maxLines} more changed lines`)]
     : shown;
 }
+
+/** It means something in YAML. */
+const indentOf = (text: string): string => /^ {0,20}/.exec(text)?.[0] ?? '';
 
 interface ChangedLine {
   readonly sign: '+' | '-';

@@ -1,6 +1,7 @@
 /** What a repository tells about itself, so that nobody is asked: branch, label, deploys, services, postmortems. */
 import type { Config } from '../config/config.js';
 import { environmentKindFromName, type EnvironmentKind } from '../changes/environments.js';
+import { documentFile } from './document-folders.js';
 import { detectServices, type Service } from './services.js';
 import { pathsBelow, formFolder, type RepositoryView } from './view.js';
 import { listOf, ownJobs, readWorkflows, type Workflow, yamlFields } from './workflows.js';
@@ -40,6 +41,9 @@ export interface Detected {
   readonly timeZone: string | null;
 }
 
+/** `v1.2.0`, and in monorepos `@octo/web@1.2.0`, `web/v1.2.0` or `web-1.2.0`. */
+const releaseTag = /^(?:@?[\w./-]{1,100}[@/-])?v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/;
+
 export function detect(view: RepositoryView, around: Surroundings): Detected {
   const workflows = readWorkflows(view);
   const own = new Set(ownJobs(view).map(({ workflow }) => workflow.path));
@@ -57,7 +61,7 @@ export function detect(view: RepositoryView, around: Surroundings): Detected {
     environments,
     source: config?.deployments.source ?? detectSource(others, environments.length > 0),
     silentDeploys: silentDeploys(others),
-    hasReleaseTags: around.tags.some((tag) => /^v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(tag)),
+    hasReleaseTags: around.tags.some((tag) => releaseTag.test(tag)),
     services,
     servicesBy: by,
     configured: config?.deployments.environments ?? [],
@@ -132,10 +136,6 @@ function silentDeploys(workflows: readonly Workflow[]): Detected['silentDeploys'
   });
 }
 
-const documentFolder =
-  /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?)(?=\/)/i;
-const notOurs = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?|testdata)\//;
-
 /** The folder that holds most documents. */
 function detectPostmortems(view: RepositoryView): {
   readonly directory: string | null;
@@ -145,12 +145,9 @@ function detectPostmortems(view: RepositoryView): {
   const counts = new Map<string, number>();
   let template: string | null = null;
   for (const path of view.paths ?? []) {
-    const folder =
-      path.endsWith('.md') && !notOurs.test(path) ? documentFolder.exec(path)?.[0] : undefined;
-    if (folder === undefined) continue;
-    if (/template/i.test(fileName(path))) template ??= path;
-    else if (!/^(?:readme|index)\.md$/i.test(fileName(path)))
-      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const file = documentFile(path);
+    if (file?.kind === 'template') template ??= path;
+    else if (file !== null) counts.set(file.folder, (counts.get(file.folder) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const isPlain = first !== undefined && /^[\w./-]+$/.test(first[0]);

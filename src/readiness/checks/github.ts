@@ -11,10 +11,20 @@ export const remote: Check = {
   group: 'start',
   needs: 'files',
   description: 'The clone belongs to a repository on a server.',
-  run: ({ hasRemote, github }) =>
-    hasRemote || github !== null
+  run: ({ hasRemote, foreignHost, github }) => {
+    if (github !== null) return null;
+    if (foreignHost !== null)
+      return no(
+        `the remote is at ${foreignHost}, where no workflow of GitHub runs`,
+        'git remote set-url origin URL, with the address of the repository on GitHub',
+      );
+    return hasRemote
       ? null
-      : no('this clone has no remote called origin', 'git remote add origin URL'),
+      : no(
+          'this clone has no remote, or several and none is called origin',
+          'git remote add origin URL',
+        );
+  },
 };
 
 export const notArchived: Check = {
