@@ -6336,7 +6336,7 @@ function annotateProblems(problems, annotator) {
 }
 function sentence({ code, message, expected, example, received, remedy }) {
 	const parts = [`${code} ${stop$1(message)}`];
-	if (expected !== void 0) parts.push(`Expected ${stop$1(expected)}`);
+	if (expected !== void 0 && !message.includes(expected)) parts.push(`Expected ${stop$1(expected)}`);
 	if (example !== void 0) parts.push(`For example: ${stop$1(example)}`);
 	if (received !== void 0) parts.push(`Received: ${stop$1(received)}`);
 	return [...parts, remedy].join(" ").replace(/[\r\n]+/g, " ");

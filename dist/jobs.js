@@ -849,7 +849,8 @@ function describeLead({ change, login }, actor) {
 }
 function describeRollback(meaning) {
 	const { to } = meaning;
-	return `${to.startsWith("#") ? `Revert of ${to}` : `Rollback${to === "" ? "" : ` to ${to}`}`} ${stageWords$1(meaning)}`;
+	const version = /^[0-9a-f]{40}$/.test(to) ? to.slice(0, 12) : to;
+	return `${to.startsWith("#") ? `Revert of ${to}` : `Rollback${to === "" ? "" : ` to ${version}`}`} ${stageWords$1(meaning)}`;
 }
 function stageWords$1({ stage, alone }) {
 	switch (stage) {
@@ -938,22 +939,26 @@ function eventTable(events, options) {
 		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
 		day = date;
 		return [
-			options.day === void 0 ? cell : unbreakable(cell),
-			options.zero === null ? "" : shift$1(options.zero, event.occurredAt, options),
+			...timeCells(cell, options.zero === null ? "" : offset(options.zero, event.occurredAt), options),
 			whatCell$1(event),
 			linksCell(event)
 		];
 	});
 	return table([
-		`Time (${zoneName(options.zone)})`,
-		"Since detection",
+		...timeTitles(options),
 		"What happened",
 		"Source"
 	], rows);
 }
-function shift$1(zero, at, { day }) {
-	const words = offset(zero, at);
-	return day === void 0 ? words : unbreakable(words);
+function timeTitles({ zone, zero, day }) {
+	const time = `Time (${zoneName(zone)})`;
+	if (day === void 0) return [time, "Since detection"];
+	return [zero === null ? time : `${time} <sub>since detection</sub>`];
+}
+function timeCells(time, shift, { day }) {
+	if (day === void 0) return [time, shift];
+	const aside = shift === "0" ? "±0" : shift;
+	return [`${unbreakable(time)}${aside === "" ? "" : ` <sub>${unbreakable(aside)}</sub>`}`];
 }
 function unbreakable(words) {
 	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
@@ -1011,31 +1016,6 @@ function parseText(rest) {
 function parseNothing() {
 	return [{}];
 }
-const handle$3 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
-function parseLogin(rest) {
-	const first = (rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
-	return handle$3.exec(unquote(first).replace(/^＠/, "@"))?.[1] ?? null;
-}
-const writers = /* @__PURE__ */ new Set([
-	"me",
-	"myself",
-	"i",
-	"you",
-	"yourself"
-]);
-function parseWho(rest) {
-	const login = parseLogin(rest);
-	return login === null ? null : whoFromLogin(login);
-}
-function whoFromLogin(login) {
-	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
-		type: "login",
-		login
-	};
-}
-function resolveLogin(who, comment) {
-	return who.type === "writer" ? comment.author.login : who.login;
-}
 // src/incident/slash-commands/commands/allow.ts
 const maxRefs = 10;
 const pull = patternFrom("i", String.raw`^(?:#|pr#?|https?:\/\/[^/\s]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/)?(\d{1,9})$`);
@@ -1046,7 +1026,7 @@ const allow = defineCommand({
 	usage: "#PR [REASON]",
 	example: "/allow #71 It is the fix",
 	description: "lets one pull request, or one commit, go out in spite of a freeze",
-	parse: parse$10,
+	parse: parse$12,
 	resolve: asWritten,
 	effect: (incident, { comment, command }) => ({
 		...incident,
@@ -1072,7 +1052,7 @@ const allow = defineCommand({
 function nameOfRef(ref) {
 	return typeof ref === "number" ? `#${ref}` : ref.slice(0, 12);
 }
-function parse$10(rest) {
+function parse$12(rest) {
 	const words = rest.replace(/[\u200b\u2060\ufeff]/g, "").replace(/^(?:pr|pull request)\s+(?=#?\d)/i, "").split(" ");
 	const refs = [];
 	let taken = 0;
@@ -1751,12 +1731,26 @@ function branchTitle(branch) {
 function readType(title) {
 	return /^([a-z]{2,12})(?:\([^)\n]{0,60}\))?!?:\s/i.exec(title)?.[1]?.toLowerCase() ?? null;
 }
-const undoing = patternFrom("i", String.raw`^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build`, String.raw`|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back`, String.raw`|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`);
-const restoring = patternFrom("i", String.raw`^\W{0,3}(?:(?:fix|chore|feat|ref|build)(?:\([^)]{0,60}\))?!?:\s*)?(?:re-?land|re-?apply`, String.raw`|re-?instate|re-?introduce|re-?enable|re-?revert|un-?revert|second attempt|try again`, String.raw`|revert\W{1,3}revert)\b`);
+const undoing = patternFrom("i", String.raw`^\W{0,3}(?:\[(?!docs?\]|tests?\]|ci\])[^\]\n]{1,30}\]|:\w{1,30}:|[A-Z]{1,10}-?\d{1,6}:?)?\W{0,3}`, String.raw`(?:(?:temporar(?:il)?y|partial(?:ly)?|emergency|quick(?:ly)?|hot ?fix|please):? )?`, String.raw`(?:(?:fix|chore|feat|hotfix|ref|build`, String.raw`|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back`, String.raw`|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`, String.raw`(?:\([^)\n]{0,60}\))?[!:]{0,2}\s{0,3}(?:(?:of|the)\s){0,2}`);
+const restoring = patternFrom("i", String.raw`^\W{0,3}(?:(?:fix|chore|feat|ref|build)(?:\([^)]{0,60}\))?!?:\s*)?(?:re-?land|re-?apply`, String.raw`|re-?instate|re-?introduce|re-?enable|re-?revert|un-?revert|second attempt|try again)\b`);
+const mostNested = 9;
+function undoneTimes(title) {
+	let rest = title;
+	for (let times = 0; times < mostNested; times++) {
+		const [said] = undoing.exec(rest) ?? [];
+		if (said === void 0 || times > 0 && !/revert/i.test(said)) return times;
+		rest = rest.slice(said.length);
+		if (!/revert/i.test(said) && /:\s*$/.test(said)) return times + 1;
+	}
+	return mostNested;
+}
+const saysSoBelow = /^This reverts commits? [0-9a-f]{7,64}\b/;
 function isRevert(parts) {
-	return undoing.test(parts.title) && !isReland(parts);
+	return undoneTimes(parts.title) % 2 === 1 || !isReland(parts) && saysSoBelow.test(parts.body);
 }
 function isReland(parts) {
+	const times = undoneTimes(parts.title);
+	if (times > 0) return times % 2 === 0;
 	return restoring.test(parts.title) || /\b(?:take|attempt|try) (?:[2-9]|two|three|again)\b|\bre-?land(?:s|ed|ing)?\b|\bv[2-9]\)?$/i.test(parts.title);
 }
 function isRepair(parts) {
@@ -1767,30 +1761,52 @@ function isRepair(parts) {
 	].includes(parts.type) || /^\W{0,3}(?:hot ?fix|fix(?:es|ed|ing)?|repair|restore|mitigate|work ?around|emergency)\b/i.test(parts.title);
 }
 function readRevertTarget(parts) {
-	const text = `${parts.title}\n${parts.body.slice(0, 4e3)}`;
-	const shas = [...text.matchAll(/\b(?:reverts?|back(?:s|ed)? out|undo(?:es)?)\b[^\n]{0,40}?\b([0-9a-f]{7,40})\b/gi)].map((match) => match[1]?.toLowerCase() ?? "");
+	const shas = [...`${parts.title}\n${parts.body.slice(0, 4e3)}`.matchAll(/\b(?:reverts?|back(?:s|ed)? out|undo(?:es)?)\b[^\n]{0,40}?\b([0-9a-f]{7,40})\b/gi)].map((match) => match[1]?.toLowerCase() ?? "");
 	const branch = /(?:^|[/:])revert-(\d{1,9})-/.exec(parts.branch)?.[1];
-	const numbers = [...text.matchAll(/\brevert(?:s|ed|ing)?\b[^\n#]{0,60}#(\d{1,9})/gi)].map((match) => Number(match[1]));
 	return {
 		shas,
-		pullNumbers: branch === void 0 ? numbers : [Number(branch), ...numbers],
-		titles: quotedTitles(parts.title)
+		pullNumbers: [...branch === void 0 ? [] : [Number(branch)], ...revertedNumbers(parts)],
+		titles: revertedTitles(parts.title)
 	};
 }
-function quotedTitles(title) {
+const numbered$3 = patternFrom("gi", String.raw`\b(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`, String.raw`[^\n#]{0,60}#\d{1,9}`, String.raw`(?:(?:, and|,| and| &) {1,2}[\w./-]{0,100}#\d{1,9}){0,8}`);
+function revertedNumbers({ title, body }) {
+	const quoted = /\(#(\d{1,9})\)["”']/.exec(title)?.[1];
+	const named = [...`${quoted === void 0 ? title : ""}\n${body.slice(0, 4e3)}`.matchAll(numbered$3)].flatMap(([said]) => [...said.matchAll(/#(\d{1,9})/g)].map((match) => match[1] ?? ""));
+	return [...quoted === void 0 ? [] : [quoted], ...named].map(Number);
+}
+function revertedTitles(title) {
 	const open = title.search(/["“']/);
 	const close = Math.max(title.lastIndexOf("\""), title.lastIndexOf("”"), title.lastIndexOf("'"));
-	if (open < 0 || close <= open + 3) return [];
-	return [normalTitle$1(title.slice(open + 1, close))];
+	if (open >= 0 && close > open + 3) return [normalTitle$1(title.slice(open + 1, close))];
+	const [said] = undoing.exec(title) ?? [];
+	const rest = said === void 0 ? "" : normalTitle$1(title.slice(said.length));
+	return rest === "" ? [] : [rest];
 }
 function normalTitle$1(title) {
 	return title.replace(/\(#\d{1,9}\)/g, "").replace(/[\s"“”'.…]+/g, " ").trim().toLowerCase();
 }
 function names$5(target, commit, parts) {
-	if (target.shas.some((sha) => commit.sha.startsWith(sha))) return true;
-	if (parts.pullNumber !== null && target.pullNumbers.includes(parts.pullNumber)) return true;
-	const title = normalTitle$1(parts.title);
-	return title.length > 5 && target.titles.includes(title);
+	return namesBy.some((sign) => sign(target, commit, parts));
+}
+const namesBy = [
+	({ shas }, { sha }) => shas.some((one) => sha.startsWith(one)),
+	({ pullNumbers }, _, { pullNumber }) => pullNumber !== null && pullNumbers.includes(pullNumber),
+	({ titles }, _, { title }) => {
+		const normal = normalTitle$1(title);
+		return normal.length > 5 && titles.includes(normal);
+	}
+];
+const blaming = patternFrom("gi", String.raw`\b(?:regress(?:ed|ion)|broken?|broke|introduced|caused)`, String.raw` (?:by|in|from|since|with)\b[^\n#.]{0,40}?(?:#(\d{1,9})|\b([0-9a-f]{7,40}))\b`);
+const trailer$1 = /^Fixes: ([0-9a-f]{8,40})\b/gim;
+function readRepaired(parts) {
+	const text = `${parts.title}\n${parts.body.slice(0, 4e3)}`;
+	const blamed = [...text.matchAll(blaming)];
+	return {
+		shas: [...blamed.flatMap(({ 2: sha }) => sha ?? []), ...[...text.matchAll(trailer$1)].flatMap(({ 1: sha }) => sha ?? [])].map((sha) => sha.toLowerCase()),
+		pullNumbers: blamed.flatMap(({ 1: number }) => number === void 0 ? [] : [Number(number)]),
+		titles: []
+	};
 }
 // src/changes/reported-changes.ts
 const changeLogBody = "After-Action keeps here what other systems report with `repository_dispatch`, one comment each, and looks here when an incident is declared. The issue stays closed; nothing needs to be done.";
@@ -3940,7 +3956,7 @@ function keysIn(text) {
 	return /* @__PURE__ */ new Set([...numbers, ...shas]);
 }
 // src/changes/path-kinds.ts
-const harmless = /* @__PURE__ */ new Set([
+const harmless$1 = /* @__PURE__ */ new Set([
 	"test",
 	"docs",
 	"translation",
@@ -4357,42 +4373,42 @@ const lapse = /\s(?:later|after|of|long|ago|in total|more|into)\b/iy;
 const forms = [
 	{
 		pattern: /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy,
-		read: (match) => hours(match, { half: match[3] })
+		read: (match) => hours$1(match, { half: match[3] })
 	},
 	{
 		pattern: /(\d{1,2})h(\d\d)(m|min)?(?!\w|:\d)/iy,
-		read: (match, { headForms }, text) => match[3] === void 0 || (headForms ?? isMoment(text, match)) ? hours(match) : null
+		read: (match, { headForms }, text) => match[3] === void 0 || (headForms ?? isMoment(text, match)) ? hours$1(match) : null
 	},
 	{
 		pattern: /(\d{1,2})\s?h(?!\w|:\d)/iy,
-		read: (match, { headForms }, text) => headForms && isHead(text, match) || bareHourLead.test(text.slice(Math.max(0, match.index - 12), match.index)) ? hours(match) : null
+		read: (match, { headForms }, text) => headForms && isHead(text, match) || bareHourLead.test(text.slice(Math.max(0, match.index - 12), match.index)) ? hours$1(match) : null
 	},
 	{
 		pattern: /(\d{1,2})(?:[.:](\d\d))?\s?Uhr(?!\w)/iy,
-		read: (match) => hours(match)
+		read: (match) => hours$1(match)
 	},
 	{
 		pattern: /(\d{1,2})[時时点](\d{1,2})?分?(?![間间])/y,
-		read: (match) => hours(match)
+		read: (match) => hours$1(match)
 	},
 	{
 		pattern: /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y,
 		read: (match, { afterDate }, text) => afterDate && text.charAt(match.index - 1) === "T" ? {
-			...hours(match),
+			...hours$1(match),
 			second: Number(match[3] ?? 0)
 		} : null
 	},
 	{
 		pattern: /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy,
-		read: (match) => Number(match[1]) <= 12 ? hours(match) : null
+		read: (match) => Number(match[1]) <= 12 ? hours$1(match) : null
 	},
 	{
 		pattern: /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours)(?!\w)/y,
-		read: (match) => hours(match)
+		read: (match) => hours$1(match)
 	},
 	{
 		pattern: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ|MSK)(?!\w))/y,
-		read: (match, { home }, text) => zoneBehind(text, match.index + 4, home) === null ? null : hours(match)
+		read: (match, { home }, text) => zoneBehind(text, match.index + 4, home) === null ? null : hours$1(match)
 	},
 	{
 		pattern: /([01]\d|2[0-3])([0-5]\d)(?![\w.,:/-]|\s?%)|([01]\d|2[0-3])([0-5]\d)(?=\s?[:–—-]\s)/y,
@@ -4403,7 +4419,7 @@ const forms = [
 		} : null
 	}
 ];
-function hours(match, more = {}) {
+function hours$1(match, more = {}) {
 	return {
 		length: match[0].length,
 		hour: Number(match[1]),
@@ -4426,11 +4442,11 @@ function run$2(pattern, text, at) {
 function clockAt(text, at, place) {
 	const code = text.charCodeAt(at);
 	if (code < 48 || code > 57) return wordClock(text, at, place);
-	if (!place.afterDate && !standsAlone(text, at)) return null;
+	if (!place.afterDate && !standsAlone$1(text, at)) return null;
 	const clock = colonClock(text, at, place) ?? otherClock(text, at, place);
 	return clock === null || isDuration(text, at, clock) ? null : clock;
 }
-function standsAlone(text, at) {
+function standsAlone$1(text, at) {
 	if (at === 0) return true;
 	const before = text.charAt(at - 1);
 	if (!glued.test(before)) return true;
@@ -4449,7 +4465,7 @@ function colonClock(text, at, place) {
 	const next = text.charAt(suffix ? end + suffix[0].length : end);
 	if (!suffix && (isGluedTo(text, end) || next === "." && /\d/.test(text.charAt(end + 1)))) return null;
 	const word = suffix ? null : run$2(hourWord, text, end);
-	return withZone(text, at, hours(match, {
+	return withZone(text, at, hours$1(match, {
 		length: match[0].length + (suffix ?? word ?? [""])[0].length,
 		half: suffix?.[1] ?? suffix?.[2],
 		loose: (match[1] ?? "").length === 1,
@@ -4471,7 +4487,7 @@ function otherClock(text, at, place) {
 const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
 function wordClock(text, at, place) {
 	const norwegian = run$2(kl, text, at);
-	if (norwegian) return withZone(text, at, hours(norwegian), place);
+	if (norwegian) return withZone(text, at, hours$1(norwegian), place);
 	const named = run$2(spelled, text, at);
 	if (!named) return null;
 	const hour = /^midnight/i.test(named[0]) ? 0 : 12;
@@ -4586,9 +4602,9 @@ const weekdayAbbreviations = [
 	"sat sa sam sáb sab lør",
 	"sun so dim dom søn"
 ];
-const numbered$1 = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
-const fullNames = new Map(numbered$1(weekdayNames));
-const allNames = new Map([...numbered$1(weekdayAbbreviations), ...fullNames]);
+const numbered$2 = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
+const fullNames = new Map(numbered$2(weekdayNames));
+const allNames = new Map([...numbered$2(weekdayAbbreviations), ...fullNames]);
 const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
 const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
 function weekdayFromName(name) {
@@ -7203,13 +7219,13 @@ function readDueDate(words, date) {
 	return readCalendarDate(plain, date) ?? readDayInWords(plain, date);
 }
 // src/postmortem/action-items/owner.ts
-const handle$2 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
+const handle$3 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
 const label$4 = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:owners?|who(?=[*_]{0,2}\s?[:：])|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`, String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|eigenaar|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`, String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`);
-const handleHere = new RegExp(`^${handle$2}`);
+const handleHere = new RegExp(`^${handle$3}`);
 const further$1 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30}(?![\\p{L}'’-]|\\s?[:：=]))";
 const nameHere = new RegExp(`^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further$1}{0,3}`, "u");
 const capitalsHere = new RegExp(`^\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){0,30}${further$1}{0,2}`, "u");
-const mention$1 = new RegExp(`(?<![\\w/.@])${handle$2}`, "g");
+const mention$1 = new RegExp(`(?<![\\w/.@])${handle$3}`, "g");
 const nobody = /^(?:tbd|tba|tbc|todo|none|nobody|unassigned|unknown|what|n|n\/a|open|tdb|\?+|[-–—]+)$/i;
 const speaker$1 = patternFrom("i", String.raw`^\s(?:mentioned|said|says|suggested|suggests|reported|noted|found|noticed|thinks|proposed|proposes|asked`, String.raw`|pointed|wrote|told|explained|confirmed|observed|raised)\b|^['’]s\b`);
 const spokenOf = /\b(?:thanks(?: to)?|thx|as|reported by|suggested by|noticed by|according to|credit(?: to)?|cc|h\/t)\s$/i;
@@ -8164,7 +8180,7 @@ function collectProse(node) {
 		pieces
 	};
 }
-function spanIn$1(source, passage, index, length) {
+function spanIn$2(source, passage, index, length) {
 	const start = findOffset$1(source, passage, index);
 	const end = findOffset$1(source, passage, index + Math.max(0, length - 1)) + 1;
 	return placeAt$1(source, start, Math.max(start, end));
@@ -8795,7 +8811,7 @@ function renderReview(documents, diffLines, failOn = "error") {
 		annotations: all.map(renderAnnotation),
 		unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
 		conclusion: concludeReview(all, failOn),
-		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
+		summary: capMarkdown(all.length === 0 ? renderRead(documents) : renderList(all), bodyLimit, "_More findings are in the annotations._")
 	};
 }
 function isWorthALine(group) {
@@ -8862,8 +8878,27 @@ function renderRest$2(rest, some) {
 	if (rest.length === 0) return "";
 	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
 }
+function renderRead(documents) {
+	const paths = documents.slice(0, 20).map(({ document }) => `- ${inlineCode(document.path)}`);
+	return paths.length === 0 ? "Nothing to remark." : [
+		"Read:",
+		"",
+		...paths
+	].join("\n");
+}
 function renderList(placed) {
-	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text$1(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
+	return [...new Set(placed.map(({ document }) => document.path))].map((path) => {
+		const rows = placed.filter(({ document }) => document.path === path).map(renderRow);
+		return [
+			inlineCode(path),
+			"",
+			...rows
+		].join("\n");
+	}).join("\n\n");
+}
+function renderRow({ finding: { place, severity, message, ruleId } }) {
+	const level = severity === "error" ? "**error**" : severity;
+	return `- line ${place.line}, ${level}: ${text$1(message)} ${ruleName(ruleId)}`;
 }
 function renderAnnotation({ document, finding }) {
 	const lines = document.source.slice(finding.place.start, finding.place.end).split("\n").length - 1;
@@ -9404,9 +9439,9 @@ const probeTargets = option(array(target).max(20).superRefine(unique$1(["name"])
 	url: "https://shop.example.com/health"
 }]).default([]).transform((list) => list.map((one) => ({
 	...one,
-	name: one.name ?? nameOf$2(one.url, list)
+	name: one.name ?? nameOf$3(one.url, list)
 })));
-function nameOf$2(url, all) {
+function nameOf$3(url, all) {
 	const { host, pathname } = new URL(url);
 	return all.filter((other) => new URL(other.url).host === host).length > 1 ? `${host}${pathname}` : host;
 }
@@ -9480,7 +9515,7 @@ const runbookList = option(array(runbook).max(50).superRefine(unique$1(["name"])
 	inputs: { state: ["on", "off"] }
 }]).default([]);
 // src/config/response-schema.ts
-const handle$1 = () => string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
+const handle$2 = () => string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
 const severityName = () => string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/);
 const line$3 = (limit) => string().trim().min(1).max(limit).regex(visible);
 const httpAddress = () => string().max(500).regex(/^https?:\/\/[^\s<>"]{3,}$/);
@@ -9498,8 +9533,8 @@ const ownStep = strictObject({
 	services: option(array(line$3(100)).max(50), "Only for incidents of these services; for all when empty", ["checkout"]).default([])
 });
 const responseSchema = strictObject({
-	responders: option(array(handle$1()).max(30), "Who may be drawn by `/lead random`; the participants when empty", ["ana", "ben"]).default([]),
-	escalation: option(array(handle$1()).max(20), "Who to ask for help when nothing moves; named, not mentioned", ["acme/platform"]).default([]),
+	responders: option(array(handle$2()).max(30), "Who may be drawn by `/lead random`; the participants when empty", ["ana", "ben"]).default([]),
+	escalation: option(array(handle$2()).max(20), "Who to ask for help when nothing moves; named, not mentioned", ["acme/platform"]).default([]),
 	steps: option(array(ownStep).max(40).superRefine(unique$1(["id"])), "Steps of your own in the checklist", [{
 		id: "drain-region",
 		title: "Drain the region",
@@ -9514,7 +9549,7 @@ const responseSchema = strictObject({
 }).prefault({}).describe("The response while an incident is open");
 const roomOptions = {
 	war_room: strictObject({ url: option(httpAddress().nullable(), "Where the responders meet: a call or a channel", "https://meet.example.com/war-room").default(null) }).prefault({}).describe("The war room"),
-	invite: option(record(severityName(), array(handle$1()).max(20)), "Severity → accounts and teams that are mentioned once when an incident has it", { sev1: ["@acme/support"] }).default({}),
+	invite: option(record(severityName(), array(handle$2()).max(20)), "Severity → accounts and teams that are mentioned once when an incident has it", { sev1: ["@acme/support"] }).default({}),
 	architecture: option(array(line$3(60)).max(12), "Layers that a request passes, from the user inwards, for `/finding`", [
 		"cdn",
 		"load balancer",
@@ -9572,10 +9607,10 @@ const service$1 = strictObject({
 	paths: option(array(checked$1(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([]),
 	dependents: option(array(string().trim().min(1).max(100).regex(visible)).max(50), "What breaks when it breaks: looked at after the mitigation", ["orders"]).default([])
 });
-const handle = () => string().regex(/^[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,8})?(?:\/[\w.-]{1,60})?$/);
+const handle$1 = () => string().regex(/^[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,8})?(?:\/[\w.-]{1,60})?$/);
 const team = strictObject({
-	name: option(handle(), "Name, as GitHub mentions it, without `@`", "acme/platform"),
-	members: option(array(handle()).max(200), "Logins of its people", ["ana", "ben"]).default([])
+	name: option(handle$1(), "Name, as GitHub mentions it, without `@`", "acme/platform"),
+	members: option(array(handle$1()).max(200), "Logins of its people", ["ana", "ben"]).default([])
 });
 const sectionNames = [
 	"summary",
@@ -9704,7 +9739,7 @@ const configSchema = strictObject({
 			name: "acme/platform",
 			members: ["ana", "ben"]
 		}]).default([]),
-		escalate_to: option(handle().nullable(), "Who is told from the third reminder on, where the owner is in no team: a person or a team", "acme/reliability").default(null),
+		escalate_to: option(handle$1().nullable(), "Who is told from the third reminder on, where the owner is in no team: a person or a team", "acme/reliability").default(null),
 		gate: option(array(string().min(1).max(40)).max(20), "Severities whose postmortem fails the check while an action item has no owner or no date", ["sev1"]).default(["sev1", "sev2"]),
 		digest: option(_enum([
 			"issue",
@@ -9783,15 +9818,28 @@ function expectation(schema) {
 	if (node.enum) return `one of ${node.enum.map(String).join(", ")}`;
 	const types = [node.type ?? "value"].flat().filter((type) => type !== "null");
 	if (types.includes("integer")) return `a whole number from ${node.minimum ?? 0} to ${node.maximum ?? "any"}`;
+	if (types.includes("number")) return numberWords$1(node);
 	if (types.includes("string")) return `a text of at most ${node.maxLength ?? 100} characters`;
 	if (types.includes("boolean")) return "true or false";
 	if (types.includes("array")) return node.items?.properties ? "a list of entries" : "a list of texts";
 	return node.properties ? `a section with ${Object.keys(node.properties).join(", ")}` : "a section of names and values";
 }
+function numberWords$1({ minimum, exclusiveMinimum, maximum }) {
+	const from = exclusiveMinimum === void 0 ? `from ${minimum ?? 0}` : `above ${exclusiveMinimum}`;
+	return maximum === void 0 ? `a number ${from}` : `a number ${from} to ${maximum}`;
+}
 function printExample(schema) {
 	const node = schema.examples ? schema : schema.anyOf?.find((choice) => choice.examples) ?? schema;
 	const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
+	if (value === void 0 && node.properties) return printSection(node.properties);
 	return value === void 0 ? "" : typeof value === "string" ? value : JSON.stringify(value);
+}
+function printSection(options) {
+	const [first] = Object.entries(options).map(([name, node]) => ({
+		name,
+		example: printExample(node)
+	})).filter(({ example }) => example !== "" && example !== "null");
+	return first === void 0 ? "" : `{ ${first.name}: ${first.example} }`;
 }
 // src/config/problems.ts
 function problemOfIssue(issue, placeOf, path) {
@@ -9865,6 +9913,57 @@ function received(value) {
 function short$1(text, limit = 120) {
 	const line = text.replace(/\p{Cc}+/gu, " ");
 	return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+// src/config/severity-names.ts
+function checkSeverityNames(root, { severities }, placeOf, path) {
+	const known = severities.map(({ name }) => name);
+	return namesIn$3(root).filter(({ name }) => !known.includes(name)).map((one) => unknownSeverity$1(one, known, {
+		path,
+		...placeOf(one.path, one.what)
+	}));
+}
+function namesIn$3(root) {
+	const steps = at$1(root, ["response", "steps"]);
+	const lists = [["freeze", "on"], ...Array.isArray(steps) ? steps.map((_, i) => [
+		"response",
+		"steps",
+		i,
+		"severities"
+	]) : []];
+	return [...[["invite"], ["cost", "per_severity"]].flatMap((path) => keysAt(root, path)), ...lists.flatMap((path) => valuesAt(root, path))];
+}
+function keysAt(root, path) {
+	const node = at$1(root, path);
+	if (typeof node !== "object" || node === null || Array.isArray(node)) return [];
+	return Object.keys(node).map((name) => ({
+		name,
+		path: [...path, name],
+		what: "key"
+	}));
+}
+function valuesAt(root, path) {
+	const node = at$1(root, path);
+	if (!Array.isArray(node)) return [];
+	return node.flatMap((name, index) => typeof name === "string" ? [{
+		name,
+		path: [...path, index],
+		what: "value"
+	}] : []);
+}
+function at$1(root, path) {
+	return path.reduce((node, key) => typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key] : void 0, root);
+}
+function unknownSeverity$1({ name, path }, known, place) {
+	const near = known.find((one) => one.toLowerCase() === name.toLowerCase()) ?? closest(name, known, .5);
+	const option = printOptionName(path.slice(0, -1));
+	return {
+		code: "PM402",
+		message: `Unknown severity "${name.slice(0, 40)}" in "${option}"${didYouMean(near)}`,
+		place,
+		expected: `one of ${known.join(", ")}`,
+		received: name.slice(0, 40),
+		remedy: "Write a name that stands in `severities`; until then this never comes into force."
+	};
 }
 // src/config/yaml.ts
 const nesting = 20;
@@ -10092,9 +10191,11 @@ function parseConfig(text, path = configPath, { ruleIds } = {}) {
 		problems: [],
 		notices: []
 	} : checkRuleIds(config.review.rules, ruleIds, yaml.place, path);
+	const severities = checkSeverityNames(yaml.value, config, yaml.place, path);
 	const problems = inOrder$2([
 		...yaml.problems,
 		...shown,
+		...severities,
 		...checked.problems
 	]);
 	return {
@@ -10750,6 +10851,7 @@ function inputOf({ input, view, github, looks }, { config, configProblems, now, 
 		onDefaultBranch: Object.keys(view.texts),
 		newest: github.newest === null ? null : epochOf(github.newest),
 		hasRemote: true,
+		foreignHost: null,
 		github,
 		runner: input.runner,
 		looks,
@@ -13085,9 +13187,9 @@ const foreignWords = {
 const foreignScript = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Hangul}\p{sc=Thai}\p{sc=Devanagari}]/gu;
 const latinLetter = /\p{sc=Latin}/gu;
 const han = /\p{sc=Han}/gu;
-const readLength = 4e3;
+const readLength$1 = 4e3;
 function chooseLanguage(text) {
-	const prose = text.slice(0, readLength);
+	const prose = text.slice(0, readLength$1);
 	const byScript = languages.find(({ script }) => script?.test(prose) === true);
 	if (byScript !== void 0) return {
 		kind: "known",
@@ -13250,7 +13352,7 @@ function backSince(incident, { outages, milestones }) {
 	const over = incident.status === "resolved" || incident.status === "monitoring";
 	return latest === void 0 || over && broke === void 0 ? null : latest;
 }
-function phaseOf$1(incident, timeline, back) {
+function phaseOf$2(incident, timeline, back) {
 	if (incident.status === "resolved") return "close";
 	if (back !== null) return "mitigate";
 	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
@@ -13263,7 +13365,7 @@ function buildChecklist(given, steps) {
 		...given,
 		backSince: back
 	};
-	const phase = phaseOf$1(given.incident, given.timeline, back);
+	const phase = phaseOf$2(given.incident, given.timeline, back);
 	const all = withOwnSteps(steps, input);
 	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
 	return {
@@ -13351,14 +13453,14 @@ function withEnd(incident, end) {
 	};
 }
 function withFreezeRules(before, after, at, { on, minutes }) {
-	if (isOver$2(after)) return isOver$2(before) ? after : withEnd(after, {
+	if (isOver$3(after)) return isOver$3(before) ? after : withEnd(after, {
 		at,
 		how: "over",
 		by: null,
 		reason: "",
 		url: after.url
 	});
-	if (!isSevere(after, on) || !isOver$2(before) && isSevere(before, on)) return after;
+	if (!isSevere(after, on) || !isOver$3(before) && isSevere(before, on)) return after;
 	return withFreeze(after, bySeverity(after, at, minutes));
 }
 function withFirstSeverity(incident, { on, minutes }) {
@@ -13379,7 +13481,7 @@ function bySeverity({ severity, url }, at, minutes) {
 function isSevere({ severity }, on) {
 	return severity !== null && on.includes(severity);
 }
-function isOver$2({ status, withdrawn }) {
+function isOver$3({ status, withdrawn }) {
 	return status === "resolved" || withdrawn;
 }
 // src/incident/checklist/boxes.ts
@@ -13517,6 +13619,12 @@ function refusedTicker(facts, config) {
 	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
 	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
 }
+// src/incident/own-assignments.ts
+function assignedByUs(facts) {
+	const last = /* @__PURE__ */ new Map();
+	for (const { event, assignee, actor } of facts.issueEvents) if (event === "assigned" && assignee !== void 0 && assignee !== null) last.set(assignee.toLowerCase(), isOwnEvent(actor, facts));
+	return new Set([...last].flatMap(([login, isOurs]) => isOurs ? [login] : []));
+}
 // src/incident/start-records.ts
 const states$3 = [
 	"claimed",
@@ -13602,17 +13710,25 @@ const approve = defineCommand({
 	usage: "HASH",
 	example: "/approve 1a2b3c4d",
 	description: "approves the plan with that hash, which then runs",
-	parse: (rest) => {
-		const hash = unquote(rest).toLowerCase();
-		return /^[0-9a-f]{8}$/.test(hash) ? [{ hash }] : {
-			expected: "the eight characters at the end of the plan",
-			received: rest
-		};
-	},
+	parse: parse$11,
 	resolve: asWritten,
 	effect: noEffect,
 	row: noRow
 });
+function parse$11(rest) {
+	const [first = "", ...behind] = rest.split(" ");
+	const hash = unquote(first).replace(/^#/, "").toLowerCase();
+	const isHash = /^[0-9a-f]{8}$/.test(hash);
+	if (isHash && behind.length === 0) return [{ hash }];
+	return isHash ? {
+		expected: "the hash and nothing behind it",
+		received: rest,
+		example: `/approve ${hash}`
+	} : {
+		expected: "the eight characters at the end of the plan",
+		received: rest
+	};
+}
 // src/incident/changes-in-facts.ts
 function holdsChange(facts, ref) {
 	if (ref.startsWith("deployment:")) return facts.deployments.some(({ id }) => `deployment:${id}` === ref);
@@ -13783,12 +13899,18 @@ const done = defineCommand({
 	})
 });
 function findStep(words, config) {
+	const [first = "", ...others] = words.split(/[.,:;!(–—&+]+\s?|\s(?:-|and)\s/);
+	if (others.some((one) => stepOf(one, config) !== null)) return null;
+	return stepOf(words, config) ?? stepOf(first, config);
+}
+function stepOf(words, config) {
 	const bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 	return knownSteps(config).find((id) => bare(id) === bare(words)) ?? null;
 }
 function unknownStep(words, config) {
 	const steps = knownSteps(config);
-	const near = closest(words, steps, .5);
+	const [first = ""] = words.split(/[\s.,:;]+/);
+	const near = closest(words, steps, .5) ?? stepOf(first, config) ?? closest(first, steps, .6);
 	return {
 		code: "PM650",
 		message: `Unknown step "${words.slice(0, 40)}"${didYouMean(near)}`,
@@ -13960,6 +14082,61 @@ const finding = defineCommand({
 		text
 	})
 });
+// src/incident/slash-commands/who.ts
+const handle = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
+const writers = /* @__PURE__ */ new Set([
+	"me",
+	"myself",
+	"i",
+	"you",
+	"yourself"
+]);
+const nobodies = new Set("nobody noone none no null nil off out drop clear tbd todo unknown anyone anybody someone somebody everyone everybody all us we team here channel oncall on-call random he she they him her them someone-else".split(" "));
+const lead$3 = /^(?:(?:to|is|now|goes|will|be|=|[-=]{1,2}>|→)\s+){0,4}/i;
+const passedOn = /^(?:from\s+)?@?[\w-]{1,50}\s*(?:\s(?:to|hands?\s+over\s+to)\s|[-=]{1,2}>|→)\s*(?=\S)/i;
+const another = /^\s*(?:(?:[,;&+/|]|and|or)\s*){0,3}@[a-z\d]/i;
+const politeness = /^\s*(?:$|[,;.:!(–—-]|please\b|pls\b|thanks\b|thx\b|now\b)/i;
+function parseWho(rest) {
+	const words = rest.replace(/＠/g, "@").replace(passedOn, "").replace(lead$3, "");
+	const first = words.split(" ", 1)[0] ?? "";
+	const login = parseLogin(first);
+	const remainder = words.slice(first.length);
+	if (login === null || nobodies.has(login.toLowerCase())) return {
+		expected: first.includes("/") ? "a user, not a team" : "a user",
+		received: rest
+	};
+	if (!/[.:!)]$/.test(first) && another.test(remainder)) return {
+		expected: "one user",
+		received: rest
+	};
+	if (!isMarked(first) && !writers.has(login.toLowerCase()) && !standsAlone(first, remainder)) return {
+		expected: "a user with an @",
+		received: rest
+	};
+	return whoFromLogin(login);
+}
+function isWho(parsed) {
+	return "type" in parsed;
+}
+function whoFromLogin(login) {
+	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
+		type: "login",
+		login
+	};
+}
+function resolveLogin(who, comment) {
+	return who.type === "writer" ? comment.author.login : who.login;
+}
+function isMarked(word) {
+	return /@|^https?:/.test(word);
+}
+function standsAlone(word, remainder) {
+	return /[,;.:!]$/.test(word) || politeness.test(remainder);
+}
+function parseLogin(word) {
+	const bare = word.replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
+	return handle.exec(unquote(bare))?.[1] ?? null;
+}
 // src/incident/slash-commands/commands/follow-up.ts
 const example$1 = "/follow-up Alert on pool exhaustion @ana due 14d";
 const followUp = defineCommand({
@@ -13968,7 +14145,7 @@ const followUp = defineCommand({
 	usage: "TEXT [@owner] [due 14d]",
 	example: example$1,
 	description: "an action item, carried into the postmortem",
-	parse: parse$9,
+	parse: parse$10,
 	resolve: resolve$4,
 	effect: (incident, { command, comment, due }) => ({
 		...incident,
@@ -13981,7 +14158,7 @@ const followUp = defineCommand({
 	}),
 	row: noRow
 });
-function parse$9(rest) {
+function parse$10(rest) {
 	const first = withoutOwner(rest);
 	const dated = withoutDue(first.text);
 	const second = first.owner === null ? withoutOwner(dated.text) : {
@@ -14067,11 +14244,53 @@ function defaultDays(labels, config) {
 function dueByDefault(at, days) {
 	return days === 0 ? null : plusSeconds(startOfDay(at.slice(0, 10)), days * 86400);
 }
+// src/incident/slash-commands/lengths.ts
+const worded$1 = /* @__PURE__ */ new Map([
+	["an hour and a half", 90],
+	["one and a half hours", 90],
+	["three quarters of an hour", 45],
+	["a quarter of an hour", 15],
+	["half an hour", 30],
+	["half hour", 30],
+	["an hour", 60],
+	["one hour", 60],
+	["two hours", 120]
+]);
+const hours = String.raw`(?:(\d{1,3}(?:\.\d)?)\s?h(?:rs?|ours?)?)?`;
+const minutes = String.raw`(?:(\d{1,5})\s?m(?:ins?|inutes?)?|(?<=h\s?)([0-5]\d))?`;
+const numbered$1 = patternFrom("i", "^", hours, String.raw`(?:\s|\sand\s)?`, minutes, "$");
+const end$1 = String.raw`(?![\w-])[:,.;!]?\s*`;
+const atTheStart = patternFrom("i", String.raw`^(?:for\s+)?(\d{1,5}(?:\.\d)?\s?[a-z]{1,7}(?:\s?(?:and\s)?\d{1,5}(?:\s?m[a-z]{0,6})?(?!\w))?|`, [...worded$1.keys()].join("|"), `)${end$1}(.*)$`);
+const atTheEnd = patternFrom("i", String.raw`^(.{1,500}?)[,;(]?\s+for\s+(\d{1,5}(?:\.\d)?\s?[a-z]{1,7}|`, [...worded$1.keys()].join("|"), String.raw`)[.!)]{0,2}$`);
+function readLength(words) {
+	const first = atTheStart.exec(words);
+	const leading = first === null ? null : minutesOf(first[1] ?? "");
+	if (leading !== null) return {
+		minutes: leading,
+		words: (first?.[2] ?? "").trim()
+	};
+	const last = atTheEnd.exec(words);
+	const trailing = last === null ? null : minutesOf(last[2] ?? "");
+	return trailing === null ? null : {
+		minutes: trailing,
+		words: (last?.[1] ?? "").trim()
+	};
+}
+function minutesOf(written) {
+	const named = worded$1.get(written.toLowerCase());
+	if (named !== void 0) return named;
+	const match = numbered$1.exec(written.trim());
+	const [h, m] = [match?.[1], match?.[2] ?? match?.[3]];
+	if (h === void 0 && m === void 0) return null;
+	return Math.round(Number(h ?? 0) * 60 + Number(m ?? 0));
+}
 // src/incident/slash-commands/commands/freeze.ts
 const maxHours = 24;
-const leadingLength = patternFrom("i", String.raw`^(?:(\d{1,4})\s?h(?:rs?|ours?)?)?\s?(?:(\d{1,5})\s?m(?:ins?|inutes?)?)?`, String.raw`(?![\w-])[:,.;]?\s*(.*)$`);
 const maxTimeWords = 5;
-const unclearLength = /^\d{1,5}(?:\s?d(?:ays?)?)?$/i;
+const unclearLength = /^(?:for\s+)?\d{1,5}(?:\s?d(?:ays?)?)?$/i;
+const opposite = /^(?:off|stop(?:ped)?|end(?:ed)?|over|lift(?:ed)?|no(?:ne)?|false|disabled?|cancel|undo|remove)$/i;
+const lift = "deploys go out again with `/unfreeze`";
+const redundant = /^(?:on|now|please|(?:all |the )?deploy(?:s|ments)?|everything|all)$/i;
 const between$2 = /^(?:[\s:,;|–—-]|\b(?:because|since|as)\b){1,20}/i;
 const freeze = defineCommand({
 	name: "freeze",
@@ -14079,7 +14298,7 @@ const freeze = defineCommand({
 	usage: "[30m | until TIME] [REASON]",
 	example: "/freeze 30m The rollback is being watched",
 	description: "holds up deploys until it thaws, `/unfreeze`, or the end of the incident",
-	parse: parse$8,
+	parse: parse$9,
 	resolve: resolve$3,
 	effect: (incident, { comment, command, due }) => withFreeze(incident, {
 		id: `comment:${comment.id}`,
@@ -14093,29 +14312,32 @@ const freeze = defineCommand({
 	}),
 	row: noRow
 });
-function parse$8(rest) {
-	const words = rest.replace(/^for\s+(?=\d)/i, "");
-	const until = /^until\s+(?=\S)/i.exec(words);
+function parse$9(rest) {
+	const until = /^until\s+(?=\S)/i.exec(rest);
 	if (until !== null) return [{
-		length: words.slice(until[0].length),
+		length: rest.slice(until[0].length),
 		reason: ""
 	}];
-	const match = leadingLength.exec(words);
-	const [hours, minutes] = [match?.[1], match?.[2]];
-	if (hours === void 0 && minutes === void 0) return unclearLength.test(words) ? {
+	const bare = unquote(rest);
+	if (opposite.test(bare)) return {
+		expected: `no "${bare}": ${lift}`,
+		received: rest
+	};
+	const read = readLength(rest);
+	if (read === null) return unclearLength.test(rest) ? {
 		expected: "minutes or hours, with their unit",
 		received: rest
 	} : [{
 		length: null,
-		reason: words
+		reason: redundant.test(bare) ? "" : rest
 	}];
-	const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-	return length < 1 || length > 1440 ? {
+	const { minutes, words } = read;
+	return minutes < 1 || minutes > 1440 ? {
 		expected: `at least a minute and at most ${maxHours} hours`,
 		received: rest
 	} : [{
-		length,
-		reason: match?.[3] ?? ""
+		length: minutes,
+		reason: redundant.test(words) ? "" : words
 	}];
 }
 function resolve$3({ length, reason }, context) {
@@ -14168,10 +14390,7 @@ const handover = defineCommand({
 	description: "hands the lead over, and records that as an event",
 	parse: (rest) => {
 		const who = parseWho(rest);
-		return who === null ? {
-			expected: "a user",
-			received: rest
-		} : [{ who }];
+		return isWho(who) ? [{ who }] : who;
 	},
 	resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
 	effect: (incident, { command }) => ({
@@ -14291,7 +14510,7 @@ const lead$2 = defineCommand({
 	usage: "@user | me | random",
 	example: "/lead @ana",
 	description: "names the one incident lead; `random` draws among the responders with write access, whoever led longest ago first",
-	parse: parse$7,
+	parse: parse$8,
 	resolve: resolve$2,
 	effect: (incident, { command }) => ({
 		...incident,
@@ -14306,13 +14525,13 @@ const lead$2 = defineCommand({
 		}
 	})
 });
-function parse$7(rest) {
+function parse$8(rest) {
 	if (/^random\b/i.test(unquote(rest))) return [{ who: { type: "random" } }];
 	const who = parseWho(rest);
-	return who === null ? {
-		expected: "a user or `random`",
-		received: rest
-	} : [{ who }];
+	return isWho(who) ? [{ who }] : {
+		...who,
+		expected: `${who.expected} or \`random\``
+	};
 }
 function resolve$2({ who }, { facts, comment, config }) {
 	return {
@@ -14452,8 +14671,12 @@ const probe = defineCommand({
 	usage: "[NAME|URL]",
 	example: "/probe checkout",
 	description: "looks at the configured addresses from outside, now",
-	parse: (rest) => [{ what: unquote(rest) === "" ? null : unquote(rest) }],
-	resolve: ({ what }, { config }) => {
+	parse: (rest) => {
+		const what = unquote(unquote(rest).replace(/(?:^|[\s,]+)(?:again|now|please)$/i, ""));
+		return [{ what: what === "" || /^(?:all|everything)$/i.test(what) ? null : what }];
+	},
+	resolve: (asked, { config }) => {
+		const what = withScheme(asked.what, config);
 		const { length } = config.probe.dependencies;
 		const problem = what !== null ? refusal$1(what, config) : length > 0 ? null : nothing$2(config);
 		return problem === null ? {
@@ -14465,6 +14688,14 @@ const probe = defineCommand({
 	effect: noEffect,
 	row: noRow
 });
+function withScheme(what, config) {
+	const host = /^([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}(?::\d{1,5})?)(?:\/\S{0,400})?$/i.exec(what ?? "")?.[1];
+	const names = config.probes.map(({ name }) => name.toLowerCase());
+	if (what === null || host === void 0 || names.includes(what.toLowerCase())) return what;
+	const known = config.probes.find(({ url }) => new URL(url).host === host.toLowerCase());
+	if (known !== void 0) return `${new URL(known.url).protocol}//${what}`;
+	return host.includes(".") ? `https://${what}` : what;
+}
 function refusal$1(what, config) {
 	if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(what)) return refusedAddress(what, config);
 	const names = config.probes.map(({ name }) => name);
@@ -14532,7 +14763,7 @@ const restore$1 = defineCommand({
 	usage: "later TEXT | done",
 	example: "/restore later Pool back to 20 connections tomorrow 09:00 UTC, @ben watches",
 	description: "puts off the full restore with a time and a person, or says that it is done",
-	parse: parse$6,
+	parse: parse$7,
 	resolve: ({ what, text }, context) => {
 		const due = readTimes(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
 		return {
@@ -14566,7 +14797,7 @@ const restore$1 = defineCommand({
 		text
 	})
 });
-function parse$6(rest) {
+function parse$7(rest) {
 	const match = /^(later|done)\b[:,.]?\s*(.*)$/i.exec(rest);
 	if (match === null) return {
 		expected: "`later TEXT` or `done`",
@@ -14592,10 +14823,7 @@ function roleCommand(name, description) {
 		description,
 		parse: (rest) => {
 			const who = parseWho(rest);
-			return who === null ? {
-				expected: "a user",
-				received: rest
-			} : [{ who }];
+			return isWho(who) ? [{ who }] : who;
 		},
 		resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
 		effect: (incident, { command }) => ({
@@ -14621,7 +14849,7 @@ const rollback = defineCommand({
 	usage: "[REF|--list]",
 	example: "/rollback v1.4.1",
 	description: "plans the way back to a version that was live; it runs once somebody approves",
-	parse: parse$5,
+	parse: parse$6,
 	resolve: asWritten,
 	effect: noEffect,
 	row: ({ command: { to, list } }) => list ? null : {
@@ -14634,7 +14862,7 @@ const rollback = defineCommand({
 		}
 	}
 });
-function parse$5(rest) {
+function parse$6(rest) {
 	const word = unquote(rest).replace(/^to\s+/i, "");
 	if (word === "") return [{
 		to: null,
@@ -14765,7 +14993,7 @@ const run = defineCommand({
 	usage: "NAME [CHOICE]",
 	example: "/run maintenance-page on",
 	description: "asks for a configured runbook; it runs once somebody approves",
-	parse: parse$4,
+	parse: parse$5,
 	resolve: ({ runbook, words }, { config }) => {
 		if (runbook === null) return settled$1(null);
 		const chosen = chooseRun(runbook, words, config);
@@ -14782,7 +15010,7 @@ const run = defineCommand({
 		}
 	}
 });
-function parse$4(rest) {
+function parse$5(rest) {
 	const [runbook, ...words] = unquote(rest).split(/\s+/).filter((word) => word !== "").slice(0, 20);
 	if (runbook === void 0 || /^(?:--|—|–)?list$/i.test(runbook)) return [{
 		runbook: null,
@@ -14858,7 +15086,7 @@ const snooze = defineCommand({
 	usage: "20m REASON",
 	example: "/snooze 20m Waiting for the database to catch up",
 	description: "puts off the reminders, for 8 hours at most; in days (`7d`) on a follow-up's issue",
-	parse: parse$3,
+	parse: parse$4,
 	resolve: (args, { comment }) => ({
 		args,
 		time: null,
@@ -14877,14 +15105,13 @@ const snooze = defineCommand({
 		text: reason
 	})
 });
-function parse$3(rest) {
-	const match = /^(\d{1,3}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?\b[:,.]?\s*(.*)$/i.exec(rest);
-	if (match === null) return {
+function parse$4(rest) {
+	const length = readLength(rest);
+	if (length === null) return {
 		expected: "minutes or hours, and why",
 		received: rest
 	};
-	const minutes = Math.round(Number(match[1]) * (match[2]?.toLowerCase() === "h" ? 60 : 1));
-	const reason = match[3] ?? "";
+	const { minutes, words: reason } = length;
 	if (minutes < 1 || minutes > maxMinutes) return {
 		expected: "at least a minute and at most 8 hours",
 		received: rest
@@ -14904,7 +15131,7 @@ const status = defineCommand({
 	usage: "investigating | identified | monitoring | resolved",
 	example: "/status identified",
 	description: "sets the status and its label",
-	parse: parse$2,
+	parse: parse$3,
 	resolve: asWritten,
 	effect: (incident, { command, comment }) => command.value === "resolved" && incident.stated.resolved === void 0 ? withMilestone(incident, "resolved", statedIn(comment, comment.createdAt)) : withStatus(incident, command.value),
 	row: ({ command }) => ({
@@ -14915,14 +15142,29 @@ const status = defineCommand({
 		}
 	})
 });
-function parse$2(rest) {
-	const word = unquote(rest).toLowerCase().split(" ")[0] ?? "";
+const ends$2 = /* @__PURE__ */ new Map([
+	["mitigated", "/mitigated"],
+	["fixed", "/resolved"],
+	["closed", "/resolved"],
+	["done", "/resolved"],
+	["over", "/resolved"]
+]);
+const oneOfThem = { expected: `one of ${statuses.join(", ")}` };
+function parse$3(rest) {
+	const [first = ""] = unquote(rest.replace(/^(?:is|to|now|=)\s+/i, "")).toLowerCase().split(" ");
+	const word = first.replace(/[,;:.]$/, "");
 	const known = statuses.find((one) => one === word);
 	if (known !== void 0) return [{ value: known }];
+	const milestone = ends$2.get(word);
+	if (milestone !== void 0) return {
+		...oneOfThem,
+		received: rest,
+		example: milestone
+	};
 	const near = closest(word, statuses);
 	const hint = near === null ? "" : `; did you mean ${near}?`;
 	return {
-		expected: `one of ${statuses.join(", ")}${hint}`,
+		expected: `${oneOfThem.expected}${hint}`,
 		received: rest
 	};
 }
@@ -14933,7 +15175,7 @@ const timeline = defineCommand({
 	usage: "TEXT [| TIME]",
 	example: "/timeline Errors rise on checkout | 14:03 UTC",
 	description: "adds an event; without a time, at the time of the comment",
-	parse: parse$1,
+	parse: parse$2,
 	resolve,
 	effect: noEffect,
 	row: ({ command }) => ({
@@ -14945,7 +15187,7 @@ const timeline = defineCommand({
 		text: command.text
 	})
 });
-function parse$1(rest) {
+function parse$2(rest) {
 	if (rest.replace(/\|/g, "").trim() === "") return {
 		expected: "a text",
 		received: ""
@@ -15056,8 +15298,10 @@ function countPairs(text) {
 // src/incident/attempts.ts
 const sameFrom = .75;
 const sameOpenFrom = .5;
-const marked = /^(.{2,400}?)\s*(?:\||→|=>|->|⇒)\s*(\S.{0,400})$/u;
+const sameWordFrom = .6;
+const marked = /^(.{2,400}?)\s*(?:\||→|={1,3}>|-{1,3}>|⇒)\s*(\S.{0,400})$/u;
 const worded = patternFrom("iu", String.raw`^(.{2,400}?)(?:[,;:.]| –| —| -)\s+((?:no|not|nothing|did ?n[o'’]t|does ?n[o'’]t|without|still|only|it)`, String.raw`\b.{0,400}|(?:good|same|back|gone|helped|helps|worked|works|failed|fails|fixed|better|worse|recovered|errors?)\b.{0,400})$`);
+const onlyResult = patternFrom("iu", String.raw`^(?:(?:it|this|that) )?(?:(?:has |had |made |is |was )?(?:no|any|little) (?:change|effect|difference|luck|improvement)s?|`, String.raw`nothing (?:changed|happened)|(?:did ?n[o'’]t|did not|does not|doesn['’]t) (?:help|work|change anything)|`, String.raw`(?:has |is |was )?(?:helped|helps|worked|works|failed|fixed(?: it)?|better|worse|done))[.!]{0,3}$`);
 function splitResult(words) {
 	const line = words.slice(0, 1e3);
 	const match = marked.exec(line) ?? worded.exec(line);
@@ -15071,7 +15315,12 @@ function splitResult(words) {
 }
 function sameAttempt(text, attempts, from = sameFrom) {
 	const numbers = digitsOf(text);
-	return attempts.filter((one) => digitsOf(one.text) === numbers && likeness(one.text, text) >= from).at(-1) ?? null;
+	return attempts.filter((one) => digitsOf(one.text) === numbers).filter((one) => likeness(one.text, text) >= from || isWithin(one.text, text)).at(-1) ?? null;
+}
+function isWithin(earlier, later) {
+	const [few, many] = [splitWords(earlier), splitWords(later)];
+	if (few.length < 2 || many.length > few.length + 2) return false;
+	return few.every((word) => many.some((one) => likeness(word, one) >= sameWordFrom));
 }
 function shortlyNamed(text, open) {
 	if (digitsOf(text) !== "") return null;
@@ -15087,13 +15336,19 @@ function withOpened(attempts, opened) {
 function withClosed(attempts, closed) {
 	const open = attempts.filter(({ closedAt }) => closedAt === null);
 	const own = open.filter(({ by }) => by === closed.by);
-	const meant = sameAttempt(closed.text, own, sameOpenFrom) ?? sameAttempt(closed.text, open, sameOpenFrom) ?? shortlyNamed(closed.text, open);
+	const meant = theOnlyOne(closed, own, open) ?? sameAttempt(closed.text, own, sameOpenFrom) ?? sameAttempt(closed.text, open, sameOpenFrom) ?? shortlyNamed(closed.text, open);
 	if (meant === null) return [...attempts, closed];
+	const result = onlyResult.test(closed.text) ? closed.text : closed.result;
 	return attempts.map((one) => one === meant ? {
 		...one,
 		closedAt: closed.closedAt,
-		result: closed.result
+		result
 	} : one);
+}
+function theOnlyOne({ text }, own, open) {
+	if (!onlyResult.test(text)) return null;
+	const meant = own.length === 0 ? open : own;
+	return meant.length === 1 ? meant[0] ?? null : null;
 }
 // src/incident/slash-commands/commands/tried.ts
 const tried = defineCommand({
@@ -15171,7 +15426,7 @@ const unfreeze = defineCommand({
 	usage: "[REASON]",
 	example: "/unfreeze The fix is live",
 	description: "lets deploys go out again",
-	parse: (rest) => [{ reason: rest }],
+	parse: parse$1,
 	resolve: asWritten,
 	effect: (incident, { comment, command }) => withEnd(incident, {
 		at: comment.createdAt,
@@ -15182,6 +15437,19 @@ const unfreeze = defineCommand({
 	}),
 	row: noRow
 });
+const laterOn = /^(?:(?:in|at)\s+\d|(?:once|when|if|as soon as|not|until|till|tomorrow|later|after)\b)/i;
+const oneOnly = /^(?:for\s+|only\s+){0,2}(#\d{1,9})\b/i;
+function parse$1(rest) {
+	const one = oneOnly.exec(rest)?.[1];
+	if (one !== void 0) return {
+		expected: `no pull request: \`/allow ${one}\` lets one go out`,
+		received: rest
+	};
+	return laterOn.test(rest) ? {
+		expected: "no time and no condition: it lets deploys go out at once",
+		received: rest
+	} : [{ reason: rest }];
+}
 // src/incident/slash-commands/commands/update.ts
 const update$1 = defineCommand({
 	name: "update",
@@ -15456,7 +15724,9 @@ function unlabelled$1(incident, label, config) {
 }
 function settled(incident, facts, config) {
 	const severity = incident.severity ?? facts.issue.labels.map((label) => readLabel(label, config)).find((meaning) => meaning?.type === "severity")?.severity ?? null;
-	const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
+	const ours = assignedByUs(facts);
+	const byHand = facts.issue.assignees.find((login) => !ours.has(login.toLowerCase()));
+	const lead = incident.lead ?? byHand ?? null;
 	const frozen = incident.severity === severity ? incident : withFirstSeverity({
 		...incident,
 		severity
@@ -15626,6 +15896,62 @@ function looksLikeRoute(rest) {
 	const first = (rest.split(" ", 1)[0] ?? "").toLowerCase();
 	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$4.has(first.replace(/[^\p{L}]/gu, ""));
 }
+// src/incident/slash-commands/parse-problems.ts
+function question$2(name) {
+	return {
+		code: "PM404",
+		message: `"/${name}?" was not carried out: it reads as a question`,
+		example: findDefinition(name).example,
+		received: `/${name}?`,
+		remedy: "Write it without the question mark."
+	};
+}
+function unknownCommand({ word, rest }, meant) {
+	const hint = meant === null ? "" : `, did you mean "/${meant}"?`;
+	return {
+		code: "PM404",
+		message: `Unknown command "/${word.slice(0, 40)}"${hint}`,
+		received: `/${word.slice(0, 40)}`,
+		example: meant === null ? "/help" : corrected(meant, rest),
+		remedy: meant === null ? "Write `/help` to see all commands." : "Write it as in the example."
+	};
+}
+function corrected(name, rest) {
+	const { parse, example } = findDefinition(name);
+	const line = `/${name} ${rest}`.trim();
+	return rest === "" || line.length > 100 || "expected" in parse(rest) ? example : line;
+}
+function badArgument(name, { expected, received, example }) {
+	const definition = findDefinition(name);
+	return {
+		code: "PM404",
+		message: received === "" ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
+		expected: printUsage(definition),
+		example: example ?? definition.example,
+		received: received === "" ? "nothing" : received.slice(0, 100),
+		remedy: tryAgain
+	};
+}
+function twoInOneLine(name, second) {
+	return {
+		code: "PM404",
+		message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
+		expected: "one command per line",
+		example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
+		received: `/${name} … /${second.word}`,
+		remedy: "Write each command on a line of its own; within a text, put its name in backticks."
+	};
+}
+function notAtTheTop(name, call, line) {
+	return {
+		code: "PM404",
+		message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
+		expected: "commands in the first lines of the comment",
+		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
+		received: `a command on line ${line}`,
+		remedy: "Write it again in a new comment."
+	};
+}
 // src/incident/slash-commands/parse.ts
 const maxLines$2 = 100;
 const maxMisplaced = 3;
@@ -15683,7 +16009,8 @@ function readCall(line) {
 	const any = afterAnyName.exec(behind);
 	if (any !== null) return {
 		word,
-		rest: tidy(behind.slice(any[0].length))
+		rest: tidy(behind.slice(any[0].length)),
+		...any[0].startsWith("?") && { isQuestion: true }
 	};
 	const name = findName(word);
 	const known = name === null ? null : afterKnownName.exec(behind);
@@ -15696,8 +16023,20 @@ function readCall(line) {
 		rest: tidy(behind)
 	} : null;
 }
-function commandsFromCall({ word, rest }, written) {
+const harmless = /* @__PURE__ */ new Set([
+	"help",
+	"probe",
+	"rollback",
+	"run"
+]);
+function commandsFromCall(call, written) {
+	const { word, rest } = call;
 	const name = findName(word);
+	if (name !== null && call.isQuestion === true && !harmless.has(name)) return [{
+		name: "invalid",
+		problem: question$2(name),
+		...written
+	}];
 	if (name !== null && readsAsProgress(name, rest)) return null;
 	if (name !== null) return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
 	if (otherBotsCommands.has(bareName(word))) return [];
@@ -15706,7 +16045,7 @@ function commandsFromCall({ word, rest }, written) {
 	if (meant === null && rest !== "") return null;
 	return [{
 		name: "invalid",
-		problem: unknownCommand(word, meant),
+		problem: unknownCommand(call, meant),
 		...written
 	}];
 }
@@ -15777,47 +16116,6 @@ function misplacedCommand({ text, number }) {
 }
 function tidy(rest) {
 	return rest.slice(0, 1e4).replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\p{Zs}\p{Cc}]+/gu, " ").trim();
-}
-function unknownCommand(word, meant) {
-	const hint = meant === null ? "" : `, did you mean "/${meant}"?`;
-	return {
-		code: "PM404",
-		message: `Unknown command "/${word.slice(0, 40)}"${hint}`,
-		received: `/${word.slice(0, 40)}`,
-		example: meant === null ? "/help" : findDefinition(meant).example,
-		remedy: meant === null ? "Write `/help` to see all commands." : "Write it as in the example."
-	};
-}
-function badArgument(name, { expected, received }) {
-	const definition = findDefinition(name);
-	return {
-		code: "PM404",
-		message: received === "" ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
-		expected: printUsage(definition),
-		example: definition.example,
-		received: received === "" ? "nothing" : received.slice(0, 100),
-		remedy: tryAgain
-	};
-}
-function twoInOneLine(name, second) {
-	return {
-		code: "PM404",
-		message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
-		expected: "one command per line",
-		example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
-		received: `/${name} … /${second.word}`,
-		remedy: "Write each command on a line of its own; within a text, put its name in backticks."
-	};
-}
-function notAtTheTop(name, call, line) {
-	return {
-		code: "PM404",
-		message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
-		expected: "commands in the first lines of the comment",
-		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
-		received: `a command on line ${line}`,
-		remedy: "Write it again in a new comment."
-	};
 }
 function readSlashCommands(facts, config, read = readComment) {
 	const [obeyed, refused] = [[], []];
@@ -18472,10 +18770,10 @@ function writeTracking(source, item, link, { path = "", own = {} } = {}) {
 }
 // src/follow-ups/done-when.ts
 const named$5 = patternFrom("i", String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:done when|definition of done|dod|acceptance(?: criteri(?:a|on))?`, String.raw`|success criteri(?:a|on))(?:\*\*|__)?[ \t]*[:–—-]?(?:\*\*|__)?[ \t]*(\S.{0,400})$`);
-const within = /[.;,–—(][ \t]{0,3}done when[ \t:]{1,3}([^\n]{3,300}?)\)?[ \t.]*$/i;
+const within$1 = /[.;,–—(][ \t]{0,3}done when[ \t:]{1,3}([^\n]{3,300}?)\)?[ \t.]*$/i;
 const maxNotes = 12;
 function findDoneWhen({ source }, { span, text, form }) {
-	const own = within.exec(text.slice(0, 2e3))?.[1];
+	const own = within$1.exec(text.slice(0, 2e3))?.[1];
 	if (own !== void 0) return own.trim();
 	if (form === "table") return null;
 	const item = source.slice(span.start, span.end).split("\n").slice(1, maxNotes);
@@ -19484,6 +19782,24 @@ function parsed(text) {
 function unique(events) {
 	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
 }
+// src/set-up/document-folders.ts
+const sure = /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?|outage-?reports?)(?=\/)/i;
+const likely = /^(?:.{0,200}\/)?(?:incidents?|outages?|retrospectives?)(?=\/)/i;
+const datedOrNumbered = /^(?:.{0,60}\D)?\d{4}[-_]?\d{2}[-_]?\d{2}(?:\D|$)|^(?:inc-?)?\d{1,6}[-_.]/i;
+const notOurs = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?|testdata)\//;
+const nameOf$2 = (path) => path.slice(path.lastIndexOf("/") + 1);
+function documentFile(path) {
+	if (!path.endsWith(".md") || notOurs.test(path)) return null;
+	const name = nameOf$2(path);
+	const named = sure.exec(path)?.[0];
+	const folder = named ?? likely.exec(path)?.[0];
+	if (folder === void 0 || /^(?:readme|index)\.md$/i.test(name)) return null;
+	if (/template/i.test(name)) return { kind: "template" };
+	return named !== void 0 || datedOrNumbered.test(name) ? {
+		kind: "postmortem",
+		folder
+	} : null;
+}
 // src/set-up/services.ts
 const most$2 = 40;
 const usualFolders = [
@@ -19558,6 +19874,7 @@ function ofFullestParent(folders) {
 	return fullest;
 }
 // src/set-up/detect.ts
+const releaseTag = /^(?:@?[\w./-]{1,100}[@/-])?v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/;
 function detect(view, around) {
 	const workflows = readWorkflows(view);
 	const own = new Set(ownJobs(view).map(({ workflow }) => workflow.path));
@@ -19575,7 +19892,7 @@ function detect(view, around) {
 		environments,
 		source: config?.deployments.source ?? detectSource(others, environments.length > 0),
 		silentDeploys: silentDeploys(others),
-		hasReleaseTags: around.tags.some((tag) => /^v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(tag)),
+		hasReleaseTags: around.tags.some((tag) => releaseTag.test(tag)),
 		services,
 		servicesBy: by,
 		configured: config?.deployments.environments ?? [],
@@ -19632,16 +19949,13 @@ function silentDeploys(workflows) {
 		}];
 	});
 }
-const documentFolder = /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?)(?=\/)/i;
-const notOurs = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?|testdata)\//;
 function detectPostmortems(view) {
 	const counts = /* @__PURE__ */ new Map();
 	let template = null;
 	for (const path of view.paths ?? []) {
-		const folder = path.endsWith(".md") && !notOurs.test(path) ? documentFolder.exec(path)?.[0] : void 0;
-		if (folder === void 0) continue;
-		if (/template/i.test(fileName$1(path))) template ??= path;
-		else if (!/^(?:readme|index)\.md$/i.test(fileName$1(path))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+		const file = documentFile(path);
+		if (file?.kind === "template") template ??= path;
+		else if (file !== null) counts.set(file.folder, (counts.get(file.folder) ?? 0) + 1);
 	}
 	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	const isPlain = first !== void 0 && /^[\w./-]+$/.test(first[0]);
@@ -19842,20 +20156,25 @@ function draftUpdate(incident, timeline, config, at, impact) {
 	const over = incident.status === "resolved";
 	const clock = (moment) => whenIn(moment, incident.declaredAt, config.timeZone);
 	const every = nextUpdate(incident, timeline, config)?.every ?? hour$2;
-	const promise = roundUp(plusSeconds(at, every));
+	const promise = at === null ? null : roundUp(plusSeconds(at, every));
 	const sentences = [
 		scope$2(incident, impact, config, over),
 		...spanOf(timeline, over, clock),
 		...incident.returns.length > 0 && !over ? ["It has come back after a first repair."] : [],
 		doing[incident.status],
-		...over ? [] : [`We will write again by ${clock(promise)}.`]
+		...over ? [] : [`We will write again ${promise === null ? within(every) : `by ${clock(promise)}`}.`]
 	];
-	const next = every < halfDay ? formatClock(promise, config.timeZone) : `${Math.round(every / 60)}m`;
+	const next = promise !== null && every < halfDay ? formatClock(promise, config.timeZone) : spanIn$1(every);
 	return {
 		text: sentences.join(" "),
 		next: over ? null : next
 	};
 }
+function within(seconds) {
+	if (seconds === hour$2) return "within an hour";
+	return seconds % hour$2 === 0 ? `within ${counted$1(seconds / hour$2, "hour")}` : `within ${counted$1(Math.round(seconds / 60), "minute")}`;
+}
+const spanIn$1 = (seconds) => seconds % hour$2 === 0 ? `${seconds / hour$2}h` : `${Math.round(seconds / 60)}m`;
 function spanOf({ milestones: { started, mitigated, resolved }, outages }, over, clock) {
 	const end = (mitigated ?? resolved)?.at;
 	if (started === void 0) return [];
@@ -20021,7 +20340,7 @@ function isEdited({ createdAt, updatedAt }) {
 function approvals({ obeyed }) {
 	return obeyed.filter((one) => one.command.name === "approve");
 }
-function openGateFor({ comment, plan, approvals: needed, record }, commands, config) {
+function openGateFor({ comment, plan, approvals: needed, record, phase }, commands, config) {
 	const { aloneAfterMinutes, expiresAfterMinutes } = config.rollback;
 	const alone = plusSeconds(comment.createdAt, aloneAfterMinutes * 60);
 	const gate = {
@@ -20030,12 +20349,19 @@ function openGateFor({ comment, plan, approvals: needed, record }, commands, con
 		expiresAt: plusSeconds(comment.createdAt, expiresAfterMinutes * 60),
 		aloneFrom: needed === 0 ? comment.createdAt : aloneAfterMinutes === 0 ? null : alone,
 		approval: null,
-		record
+		record,
+		phase
 	};
 	const good = approvals(commands).find((word) => faultOf(word, [gate], config) === null);
 	return {
 		...gate,
 		approval: good?.comment ?? null
+	};
+}
+function phaseOf$1({ status, open, withdrawn, returns }) {
+	return {
+		isOver: status === "resolved" || !open || withdrawn,
+		backSince: returns.at(-1) ?? null
 	};
 }
 function faultOf({ command: { hash }, comment }, gates, config) {
@@ -20047,10 +20373,15 @@ function faultOf({ command: { hash }, comment }, gates, config) {
 		plan: gate.plan
 	}] : []);
 	const meant = open.find(({ plan }) => plan.hash === hash);
-	if (meant !== void 0) return meant.gate.record === null ? personFault(comment, meant.gate, config) : begunAlready;
+	if (meant !== void 0 && meant.gate.record === null) return personFault(comment, meant.gate, config) ?? phaseFault(comment, meant.gate.phase);
+	if (meant !== void 0) return begunAlready;
 	const waiting = open.filter(({ gate }) => gate.record === null);
 	if (waiting.length > 0) return stale(hash, waiting.map(({ plan }) => plan.hash));
 	return open.length > 0 ? begunAlready : nothingToApprove;
+}
+function phaseFault({ createdAt }, { isOver, backSince }) {
+	if (isOver) return over;
+	return backSince !== null && createdAt < backSince ? before : null;
 }
 function personFault(comment, gate, { rollback }) {
 	const { author, createdAt } = comment;
@@ -20074,6 +20405,16 @@ function unknownPlan(message, remedy) {
 		remedy
 	};
 }
+const over = {
+	code: "PM672",
+	message: "The incident is over, so nothing is started",
+	remedy: "When it is not, write `/reopen`, and approve again."
+};
+const before = {
+	code: "PM672",
+	message: "The incident has come back since that approval, so nothing is started",
+	remedy: "Read the plan again, and approve it again."
+};
 const nothingToApprove = unknownPlan("There is no plan that could be approved", "Ask for one with `/rollback` or `/run`.");
 const begunAlready = unknownPlan("That was begun already", "Its comment says what became of it.");
 function stale(hash, open) {
@@ -20099,6 +20440,7 @@ function gateLine(gate, plan, input, words) {
 	if (plan.call === null) return "Nothing is executed by this comment: a person runs the command.";
 	const { approval, expiresAt, aloneFrom, proposal } = gate;
 	if (approval !== null) return `**Approved** by ${text$1(approval.author.login)} (${link$1(hour$1(approval.createdAt), approval.url)}): the rollback workflow starts it.`;
+	if (gate.phase.isOver) return "**Void**: the incident is over. When it is not, `/reopen` first.";
 	if (input.facts.readAt > expiresAt) return `**Expired**: ask again with ${words.command}.`;
 	const isVoid = words.alone && approvals(input.commands).some(({ command, comment }) => comment.id > proposal.id && command.hash !== plan.hash);
 	const isOwn = aloneFrom !== null && aloneFrom <= proposal.createdAt;
@@ -20106,7 +20448,7 @@ function gateLine(gate, plan, input, words) {
 	return [
 		...isVoid ? ["An approval of another hash is void: the plan is not what it was.\n"] : [],
 		ask,
-		...isOwn || aloneFrom === null ? [] : [`Alone, from ${hour$1(aloneFrom)} on.`]
+		...isOwn || aloneFrom === null ? [] : [`From ${hour$1(aloneFrom)} on ${text$1(proposal.author.login)} may approve it alone.`]
 	].join("\n");
 }
 // src/render/rollback/proposal.ts
@@ -20283,12 +20625,12 @@ const dataWords = patternFrom("i", String.raw`\bbackfill(?:s|ed|ing)?\b|\bdata[-
 const dataChange = {
 	id: "data-change",
 	against: ({ span }) => {
-		const found = firstFile(span.commits, (path, { message }) => !harmless.has(classifyPath(path)) && (dataFolders.test(path) || dataWords.test(message.split("\n", 1)[0]?.slice(0, 200) ?? "")));
+		const found = firstFile(span.commits, (path, { message }) => !harmless$1.has(classifyPath(path)) && (dataFolders.test(path) || dataWords.test(message.split("\n", 1)[0]?.slice(0, 200) ?? "")));
 		return found === null ? null : `data was changed in between (${found}), and going back does not change it back`;
 	}
 };
 const shared = /* @__PURE__ */ new Set([
-	...harmless,
+	...harmless$1,
 	"generated",
 	"dependency"
 ]);
@@ -21151,7 +21493,7 @@ const configuration = {
 	needs: "files",
 	evidence(candidate, context) {
 		const { paths, kinds } = context.profile(candidate);
-		const found = (paths ?? []).find((path, index) => context.isConfiguration(path) && !harmless.has(kinds[index] ?? "runtime") && kinds[index] !== "generated" && kinds[index] !== "dependency");
+		const found = (paths ?? []).find((path, index) => context.isConfiguration(path) && !harmless$1.has(kinds[index] ?? "runtime") && kinds[index] !== "generated" && kinds[index] !== "dependency");
 		return found === void 0 ? null : {
 			features: { touched: 1 },
 			text: `Changes configuration: ${found}`
@@ -21516,7 +21858,7 @@ const touchedKind = {
 			text: "Changes no files."
 		};
 		const has = (kind) => kinds.includes(kind) ? 1 : 0;
-		const idle = kinds.every((kind) => harmless.has(kind));
+		const idle = kinds.every((kind) => harmless$1.has(kind));
 		const features = {
 			harmless: idle ? 1 : 0,
 			runtime: has("runtime"),
@@ -21597,7 +21939,7 @@ function renderCorrelationComment(correlation, { facts, config }) {
 	const blocks = [
 		"### What changed right before this?",
 		headline$1(correlation, shown),
-		...shown.map((one) => renderEntry(one, correlation)),
+		...shown.map((one, index) => renderEntry(one, correlation, index === 0)),
 		suspectsBlock(correlation, shown.length === 0),
 		correlation.remedy === null ? "" : `**${link$1(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
 		correlation.rollback === null ? "" : rollbackBlock(correlation.rollback),
@@ -21625,11 +21967,10 @@ function linked(one) {
 	const number = one.change.pullRequest === null ? "" : ` #${one.change.pullRequest.number}`;
 	return link$1(`${printTitle(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
 }
-function renderEntry(one, correlation) {
+function renderEntry(one, correlation, first) {
 	const { change } = one;
 	const facts = [
-		`**${one.confidence}**`,
-		distanceToPoint(one, correlation),
+		...first && correlation.settled === null && correlation.together.length < 2 ? [] : [`**${one.confidence}**`, distanceToPoint(one, correlation)],
 		renderFiles(one),
 		renderOrigin(one),
 		change.deploy === null || change.deploy.source === "push" ? "" : link$1(`deploy ${change.deploy.label}`, change.deploy.url)
@@ -21720,13 +22061,14 @@ function isHolding(incident, facts, config) {
 function desiredAssignees(incident, facts, { obeyed }) {
 	const { assignees } = facts.issue;
 	const is = (a, b) => b !== null && a.toLowerCase() === b.toLowerCase();
+	const ours = assignedByUs(facts);
 	const former = obeyed.flatMap((command) => {
 		const meaning = rowFromCommand(command)?.meaning;
 		return meaning?.type === "lead" ? [meaning.login] : [];
 	});
 	return {
 		add: incident.lead !== null && !assignees.some((login) => is(login, incident.lead)) ? [incident.lead] : [],
-		remove: assignees.filter((login) => !is(login, incident.lead) && former.some((earlier) => is(login, earlier)))
+		remove: assignees.filter((login) => !is(login, incident.lead) && (ours.has(login.toLowerCase()) || former.some((earlier) => is(login, earlier))))
 	};
 }
 // src/incident/attempts-of-commands.ts
@@ -21861,14 +22203,22 @@ function earlierAttempt(one, all) {
 }
 function printProblem(problem) {
 	return `${[
-		`${text$1(redact(problem.message).text)}.`,
-		...problem.expected !== void 0 && (problem.code === "PM603" || problem.expected.startsWith("one of")) ? [`Expected ${text$1(problem.expected)}.`] : [],
+		`${prose(redact(problem.message).text)}.`,
+		...problem.expected !== void 0 && (problem.code === "PM603" || problem.expected.startsWith("one of")) ? [`Expected ${prose(problem.expected)}.`] : [],
 		...problem.example === void 0 ? [] : [`For example: ${exampleCode(problem.example)}.`],
-		...problem.code === "PM603" ? [text$1(problem.remedy)] : []
+		...problem.example === void 0 && problem.remedy !== "Write it again in a new comment, as in the example." ? [prose(problem.remedy)] : []
 	].join(" ").replace(/\?\./g, "?")} (${problem.code})`;
 }
 function remarkOn$2({ message, remedy, place, code }) {
-	return `${place === void 0 ? "" : `${inlineCode(`${place.path}${place.line === void 0 ? "" : `:${place.line}`}`)}: `}${text$1(redact(message).text)}. ${text$1(redact(remedy).text)} (${code})`;
+	return `${place === void 0 ? "" : `${inlineCode(`${place.path}${place.line === void 0 ? "" : `:${place.line}`}`)}: `}${prose(redact(message).text)}. ${prose(redact(remedy).text)} (${code})`;
+}
+function prose(words) {
+	return words.split(/(`[^`]{1,200}`)/).map((part, index) => index % 2 === 1 ? inlineCode(part.slice(1, -1)) : escapePart(part)).join("");
+}
+function escapePart(part) {
+	const inner = part.trim();
+	const [before = ""] = /^\s*/.exec(part) ?? [];
+	return inner === "" ? part : `${before}${text$1(inner)}${part.slice(before.length + inner.length)}`;
 }
 function exampleCode(example) {
 	return example.startsWith("`") ? example : inlineCode(example);
@@ -22234,7 +22584,7 @@ function page(input, rows) {
 		"`/reopen` makes it one again.",
 		fullLog(input, rows)
 	].filter((block) => block !== "").join("\n\n");
-	const over = isOver$1(input.incident);
+	const over = isOver$2(input.incident);
 	return [
 		headline(input),
 		renderFreeze(input, clockOf(input)),
@@ -22280,7 +22630,7 @@ function headline({ incident, facts, config }) {
 	if (incident.withdrawn) return "## Not an incident";
 	const played = isDrill(facts.issue, config) ? "Drill · " : "";
 	const severity = incident.severity === null ? "no severity yet" : incident.severity;
-	const lead = incident.lead === null ? isOver$1(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
+	const lead = incident.lead === null ? isOver$2(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
 	return `## ${played}${text$1(capitalized$1(severity))} · ${text$1(incident.status)} · ${text$1(lead)}`;
 }
 function saysNoLead(body) {
@@ -22291,7 +22641,7 @@ function impact$1({ incident }) {
 	const { value, by, url } = incident.impact;
 	return `**Impact:** ${clip(value, 300)} (${link$1(`@${by}`, url)})`;
 }
-const isOver$1 = (incident) => incident.status === "resolved";
+const isOver$2 = (incident) => incident.status === "resolved";
 function update(input) {
 	const { incident, config, timeline } = input;
 	const clock = clockOf(input);
@@ -22303,7 +22653,7 @@ function update(input) {
 	return [`**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
 }
 function needed({ incident, timeline, checklist }) {
-	if (isOver$1(incident)) return "";
+	if (isOver$2(incident)) return "";
 	const shown = new Set(checklist.next.map(({ id }) => id));
 	const gaps = [
 		...incident.lead === null && !shown.has("lead") ? ["a lead: `/lead me`"] : [],
@@ -22324,21 +22674,16 @@ function milestones$1(input) {
 	const known = milestoneNames.flatMap((name) => {
 		const milestone = timeline.milestones[name];
 		if (milestone === void 0) return [];
+		const took = durationAfter(timeline, name);
 		return [[
-			capitalized$1(name),
-			formatInstant(milestone.at, input.config.timeZone),
-			durationUntil(timeline, name),
-			[`${certaintyWords[milestone.certainty]}, ${link$1("proof", milestone.proofUrl)}`, outside$3(healthAt(name, milestone.proofUrl, input.facts))].join("")
-		]];
+			`- **${capitalized$1(name)}** ${formatInstant(milestone.at, input.config.timeZone)}`,
+			took === "" ? "" : `, ${took}`,
+			`, ${link$1(certaintyWords[milestone.certainty], milestone.proofUrl)}`,
+			outside$3(healthAt(name, milestone.proofUrl, input.facts))
+		].join("")];
 	});
-	const unknown = isOver$1(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === void 0 && name !== "acknowledged") : [];
-	const open = unknown.length === 0 ? "" : `\n\nNot known: ${unknown.map((name) => `${name} (\`/${name} TIME\`)`).join(", ")}`;
-	return `${table([
-		"Milestone",
-		"When",
-		"It took",
-		"How we know"
-	], known)}${open}`;
+	const open = (isOver$2(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === void 0 && name !== "acknowledged") : []).map((name) => `${name} (\`/${name} TIME\`)`).join(", ");
+	return [known.join("\n"), open === "" ? "" : `Not known: ${open}`].filter((block) => block !== "").join("\n\n");
 }
 function evidence$3({ incident }) {
 	const kept = incident.evidence.map((one) => `- ${linkedWords(one.value, 300)} (${link$1(`by ${one.by}`, one.url)})`);
@@ -22346,7 +22691,7 @@ function evidence$3({ incident }) {
 }
 function runbooks$1(input) {
 	const { incident, facts, checklist } = input;
-	if (isOver$1(incident)) return "";
+	if (isOver$2(incident)) return "";
 	const fitting = [...fittingRunbooks(incident, facts).map(({ name, url }) => link$1(name, url)), ...offeredRuns(incident, checklist.phase, input).map(inlineCode)];
 	return fitting.length === 0 ? "" : `**Runbooks:** ${fitting.join(" · ")}`;
 }
@@ -22364,8 +22709,8 @@ function draft(input) {
 	const { incident, timeline } = input;
 	const told = incident.updates.at(-1);
 	const over = timeline.milestones.resolved?.at;
-	if (isOver$1(incident) && told !== void 0 && over !== void 0 && told.at >= over) return "";
-	const command = printDraft(draftFor(input, newestOf(timeline, incident.declaredAt)));
+	if (isOver$2(incident) && told !== void 0 && over !== void 0 && told.at >= over) return "";
+	const command = printDraft(draftFor(input, null));
 	return details("Draft of the next update", `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`);
 }
 function chart$1({ timeline }) {
@@ -22404,7 +22749,7 @@ function fullLog(input, rows) {
 }
 const newest = (events, count) => count <= 0 ? [] : events.slice(-count);
 function findings({ timeline, incident }) {
-	const open = timeline.findings.filter(({ ruleId }) => isOver$1(incident) || ruleId !== "starts-at-detection");
+	const open = timeline.findings.filter(({ ruleId }) => isOver$2(incident) || ruleId !== "starts-at-detection");
 	if (open.length === 0) return "";
 	return `**Gaps and contradictions**\n\n${open.slice(0, 20).map((finding) => `- ${text$1(describeFinding(finding))}`).join("\n")}`;
 }
@@ -22423,7 +22768,7 @@ function help({ incident, timeline }) {
 		...incident.status === "resolved" ? ["/postmortem", "/follow-up TEXT @owner due 14d"] : [
 			"/update TEXT next 30m",
 			"/tried TEXT",
-			"/status identified",
+			...incident.status === "investigating" ? ["/status identified"] : [],
 			...timeline.milestones.mitigated?.certainty === "stated" ? ["/resolved"] : ["/mitigated"]
 		],
 		"/timeline TEXT | TIME",
@@ -22436,7 +22781,7 @@ function freezeOutcomes({ commands, incident }) {
 	for (const { command, comment } of commands.obeyed) {
 		if (command.name === "freeze" && !incident.freezes.some(({ id }) => id === `comment:${comment.id}`)) outcomes.set(comment.id, {
 			done: false,
-			problems: [isOver]
+			problems: [isOver$1]
 		});
 		if (command.name === "unfreeze" && !isLifted(incident, comment.url)) outcomes.set(comment.id, {
 			done: true,
@@ -22459,7 +22804,7 @@ function mergedOutcomes(...all) {
 function isLifted({ freezes }, url) {
 	return freezes.some(({ end }) => end?.how === "lifted" && end.url === url);
 }
-const isOver = {
+const isOver$1 = {
 	code: "PM634",
 	message: "Deploys are not frozen: this incident is over",
 	remedy: "Write `/reopen` first when it is not, or freeze in the incident that is open."
@@ -22516,7 +22861,8 @@ function openGate(input) {
 			to: command.to
 		}, input, input.config),
 		approvals: input.config.rollback.approvals,
-		record: rollbackRecords(input.facts).find((one) => one.proposal === comment.id) ?? null
+		record: rollbackRecords(input.facts).find((one) => one.proposal === comment.id) ?? null,
+		phase: phaseOf$1(input.incident)
 	}, input.commands, input.config);
 }
 // src/runbooks/plan.ts
@@ -22541,7 +22887,8 @@ function openRunGates(input) {
 			comment,
 			plan,
 			approvals: approvals ?? 1,
-			record
+			record,
+			phase: phaseOfRun(input.incident, comment.createdAt)
 		}, input.commands, input.config);
 	});
 }
@@ -22585,6 +22932,14 @@ function planRun(comment, run, input) {
 		run,
 		runbook,
 		warnings: underWay(run.runbook, input)
+	};
+}
+function phaseOfRun(incident, askedAt) {
+	const resolved = incident.stated.resolved?.at ?? null;
+	const tidiesUp = incident.open && !incident.withdrawn && resolved !== null && askedAt > resolved;
+	return {
+		...phaseOf$1(incident),
+		...tidiesUp && { isOver: false }
 	};
 }
 // src/render/rollback/run.ts
@@ -22926,7 +23281,7 @@ function isAnswered$1({ facts }, key, id) {
 	return markedAs(facts.comments, trustedLogins(facts), key, String(id)).length > 0;
 }
 function rollbackOutcomes(view) {
-	const gates = view.facts.issue.state === "open" ? gatesOf(view).all : [];
+	const gates = gatesOf(view).all;
 	const outcomes = /* @__PURE__ */ new Map();
 	for (const word of approvals(view.commands)) {
 		const fault = faultOf(word, gates, view.config);
@@ -23536,7 +23891,7 @@ function renderGate({ rows, conclusion }) {
 	return {
 		title,
 		summary: [
-			...rows.length === 0 ? [] : [itemTable(rows)],
+			...rows.length === 0 ? [] : [itemList(rows)],
 			...rows.length > maxRows$1 ? [`… and ${rows.length - maxRows$1} more`] : [],
 			...[how, offer].filter((line) => line !== "")
 		].join("\n\n"),
@@ -23548,25 +23903,35 @@ const missing = {
 	due: "no date",
 	reason: "declined without a reason"
 };
-function itemTable(rows) {
-	return table([
-		"Line",
-		"Action item",
-		"Owner",
-		"Due",
-		"Issue"
-	], rows.slice(0, maxRows$1).map(({ followUp, lacks, due, isUntracked }) => {
-		const { item, issue, state } = followUp;
-		const owner = item.owner ?? issue?.assignees[0];
-		const over = state === "done" || state === "declined";
-		return [
-			String(item.span.line),
-			tableCell(excerpt(redact(item.text).text)),
-			owner === void 0 ? over ? "–" : "**missing**" : tableCell(redact(owner).text),
-			over ? lacks.includes("reason") ? "**declined, no reason**" : state : due === null ? "**missing**" : `${due.at.slice(0, 10)}${due.byDefault ? " (by default)" : ""}`,
-			isUntracked ? "on merge" : issue === null ? tableCell(item.tracking ?? "–") : `#${issue.number}`
-		];
-	}));
+function itemList(rows) {
+	return rows.slice(0, maxRows$1).map(itemLine).join("\n");
+}
+function itemLine(row) {
+	const { item } = row.followUp;
+	const words = text$1(excerpt(redact(item.text).text));
+	return `- line ${item.span.line}: ${words} (${[
+		ownerOf(row),
+		...dueOf(row),
+		issueOf(row)
+	].join(", ")})`;
+}
+const isOver = ({ followUp: { state } }) => state === "done" || state === "declined";
+function ownerOf(row) {
+	const { item, issue } = row.followUp;
+	const owner = item.owner ?? issue?.assignees[0];
+	if (owner !== void 0) return text$1(redact(owner).text);
+	return isOver(row) ? "no owner" : "**no owner**";
+}
+function dueOf(row) {
+	const { due, lacks, followUp } = row;
+	if (isOver(row)) return [lacks.includes("reason") ? "**declined, no reason**" : followUp.state];
+	if (due === null) return ["**no date**"];
+	return [`${unbreakable(`due ${due.at.slice(0, 10)}`)}${due.byDefault ? " by default" : ""}`];
+}
+function issueOf({ followUp: { item, issue }, isUntracked }) {
+	if (isUntracked) return "issue on merge";
+	if (issue !== null) return `#${issue.number}`;
+	return item.tracking === null ? "no issue" : text$1(item.tracking);
 }
 function annotationOf({ followUp, lacks }, conclusion) {
 	const { item, postmortem } = followUp;
@@ -24429,33 +24794,43 @@ function renderProbeComment(probing, page) {
 		targets(probing, history),
 		asked$2(probing),
 		dependencies(probing.dependencies, page),
-		legend(probing),
+		legend(probing, history),
 		evidence$2(probing),
 		printProbings(history)
 	].filter((block) => block !== "").join("\n\n");
 }
 function heading$2(probing) {
-	return probing.targets.length === 0 ? "### Seen from outside" : `### Seen from outside: ${text$1(describeVerdict$1(judge(probing)))}`;
+	if (probing.targets.length === 0) return "### Seen from outside";
+	const verdict = describeVerdict$1(judge(probing));
+	return `### Seen from outside: ${text$1(verdict.charAt(0).toLowerCase() + verdict.slice(1))}`;
 }
 function when({ at, run }, { zone, repository }) {
 	const moment = `${formatDate(at, zone)} ${formatClock(at, zone)} ${zone ?? "UTC"}`;
-	const place = run === "" ? "one place" : link$1("a runner", `${repository}/actions/runs/${run}`);
-	return `Looked ${text$1(moment)}, from ${place}.`;
+	const place = run === "" ? "" : `, from ${link$1("a runner", `${repository}/actions/runs/${run}`)}`;
+	return `Looked ${text$1(moment)}${place}.`;
 }
 function targets(probing, history) {
 	if (probing.targets.length === 0) return "";
-	const rows = probing.targets.map((one) => [
-		link$1(one.name, one.url),
-		state(one, probing),
-		one.ms === null ? "–" : `${one.ms} ms`,
-		history.slice(-12).map((look) => mark(one.name, look)).join("")
-	]);
+	const rows = probing.targets.map((one) => [...nowCells(one, probing), ...hasStrip(history) ? [marksOf(one.name, history)] : []]);
+	const last = unbreakable(`Last ${Math.min(strip, history.length)}`);
 	return table([
 		"Target",
 		"Now",
 		"After",
-		`Last ${Math.min(strip, history.length)}`
+		...hasStrip(history) ? [last] : []
 	], rows);
+}
+const hasStrip = (history) => history.length > 1;
+function marksOf(name, history) {
+	return history.slice(-12).map((look) => mark(name, look)).join("");
+}
+function nowCells(one, probing) {
+	const after = one.ms === null ? "–" : unbreakable(`${one.ms} ms`);
+	return [
+		link$1(one.name, one.url),
+		state(one, probing),
+		after
+	];
 }
 function state(target, probing) {
 	const { fault, status, remark } = target;
@@ -24474,11 +24849,7 @@ function mark(name, look) {
 }
 function asked$2(probing) {
 	const { asked: extra = [] } = probing;
-	const rows = extra.map((one) => [
-		link$1(one.name, one.url),
-		state(one, probing),
-		one.ms === null ? "–" : `${one.ms} ms`
-	]);
+	const rows = extra.map((one) => nowCells(one, probing));
 	return rows.length === 0 ? "" : table([
 		"Asked for",
 		"Now",
@@ -24501,9 +24872,9 @@ function detail({ since, words }, { started, zone }) {
 	const before = gap === null || Math.abs(gap) > 86400 ? "" : `, ${formatDuration(gap)} ${gap >= 0 ? "before" : "after"} your start`;
 	return `${text$1(clock) === "" ? "" : ` ${text$1(clock.trim())}`}${before}${words === "" ? "" : `: ${text$1(words)}`}`;
 }
-function legend({ vantage = [], controls, targets: all }) {
+function legend({ vantage = [], controls, targets: all }, history) {
 	const notes = [
-		...all.length === 0 ? [] : ["● up, ○ down, · nothing can be said; the newest at the right"],
+		...all.length === 0 || !hasStrip(history) ? [] : ["● up, ○ down, · nothing can be said; the newest at the right"],
 		...controls.asked > 0 && controls.up === 0 ? ["nothing else could be reached either, so the fault may be on our side"] : [],
 		...vantage
 	];
@@ -25782,12 +26153,12 @@ function verdictsOn({ rollback, runs }, view, begun) {
 	if (!isIncident(view)) return ["this is no incident"];
 	return [rollback === null ? "nobody asked for a rollback" : verdictOn(rollback, runComment, view, begun), ...runs.map((gate) => verdictOn(gate, runbookRun, view, begun))];
 }
-function verdictOn(gate, comment, { facts, incident, config }, begun) {
+function verdictOn(gate, comment, { facts, config }, begun) {
 	const { plan, approval, record } = gate;
 	if (record !== null) return `${record.key} was begun already: ${record.state}`;
 	if (plan.kind === "none") return `there is no plan: ${plan.reason}`;
 	if (plan.call === null) return "the configured method starts nothing";
-	if (facts.issue.state !== "open" || incident.withdrawn) return "the incident is over";
+	if (gate.phase.isOver) return "the incident is over";
 	if (approval === null) return `plan ${plan.hash} is not approved`;
 	if (facts.readAt > gate.expiresAt) return `the approval of ${plan.hash} has expired`;
 	if (findBegun({
@@ -26978,7 +27349,11 @@ const remote = {
 	group: "start",
 	needs: "files",
 	description: "The clone belongs to a repository on a server.",
-	run: ({ hasRemote, github }) => hasRemote || github !== null ? null : no("this clone has no remote called origin", "git remote add origin URL")
+	run: ({ hasRemote, foreignHost, github }) => {
+		if (github !== null) return null;
+		if (foreignHost !== null) return no(`the remote is at ${foreignHost}, where no workflow of GitHub runs`, "git remote set-url origin URL, with the address of the repository on GitHub");
+		return hasRemote ? null : no("this clone has no remote, or several and none is called origin", "git remote add origin URL");
+	}
 };
 const notArchived = {
 	id: "not-archived",
@@ -27984,7 +28359,7 @@ function matchesIn(document, pattern, passages = document.passages) {
 			groups: found.slice(1),
 			before: before.slice(start),
 			after: passage.text.slice(end, end + 120).split(/[.!?](?:\s|$)/, 1)[0] ?? "",
-			place: spanIn$1(document.source, passage, found.index, found[0].length)
+			place: spanIn$2(document.source, passage, found.index, found[0].length)
 		};
 	}).filter((match) => !isQuoted(match)));
 }
@@ -30291,7 +30666,7 @@ function windowsOf(document) {
 			from: at,
 			until,
 			words: text,
-			place: spanIn$1(document.source, passage, start, end - start)
+			place: spanIn$2(document.source, passage, start, end - start)
 		}];
 	}));
 }
@@ -30333,7 +30708,7 @@ function otherLengths(windows, document) {
 	const length = secondsBetween(window.from, window.until);
 	return document.passages.filter(({ section, generated }) => !generated && (section === "summary" || section === "impact")).flatMap((passage) => spansIn(passage.text).filter(({ seconds, tolerance, bound, end }) => !bound && /^ of (?:total |full |complete )?(?:downtime|outage|unavailability)\b/i.test(passage.text.slice(end, end + 40)) && Math.abs(seconds - length) > Math.max(tolerance, 60)).map(({ start, end }) => ({
 		message: `Unexpected ${quoted(passage.text.slice(start, end))}, expected ${formatDuration(length)}, as from ${quoted(window.words)}`,
-		place: spanIn$1(document.source, passage, start, end - start)
+		place: spanIn$2(document.source, passage, start, end - start)
 	})));
 }
 const zoned = /\b(\d{1,2}:\d{2})\s?(UTC|GMT|CET|CEST|EST|EDT|PST|PDT|BST|IST|JST|MSK)\b/g;
@@ -31631,4 +32006,4 @@ const timelineSources = [
 	freezesSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, names$5 as names, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };
+export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };

@@ -278,7 +278,10 @@ function isSecret(value, quoted, assigned) {
 	return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^v?\d{1,4}(?:\.\d{1,6}){1,3}/.test(value);
 }
 // src/version.ts
-const { version, homepage } = { version: "0.1.0" };
+const { version, homepage } = {
+	version: "0.1.0",
+	homepage: "https://github.com/after-action/after-action#readme"
+};
 // src/text/plain.ts
 function plain(text) {
 	return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "").trim();

@@ -119,20 +119,28 @@ describe('the draft of the next update', () => {
   const draftOf = (repo: ReturnType<typeof aRoom>) =>
     /\/update .+/.exec(ours(repo, 'response')[0] ?? '')?.[0] ?? '';
 
-  it('promises what the reminder keeps, however early it is sent', async () => {
+  it('promises what the reminder keeps, whenever it is sent', async () => {
     const repo = aRoom();
     says(repo, '14:08', 'maya', '/lead me\n/severity sev1');
     await respond(repo, '14:09');
     const draft = draftOf(repo);
-    expect(draft).toMatch(/again by 14:45 UTC\. next 14:45$/);
-    says(repo, '14:12', 'maya', draft);
+    expect(draft).toMatch(/again within 30 minutes\. next 30m$/);
+    says(repo, '14:15', 'maya', draft);
     const asked = () => ours(repo, 'nudge').filter((body) => body.includes('An update'));
-    // Half an hour after it was sent, which is before what it promises.
-    for (const clock of ['14:13', '14:44']) await respond(repo, clock);
+    for (const clock of ['14:16', '14:44']) await respond(repo, clock);
     expect(ours(repo, 'response')[0]).toMatch(/Next update due.*14:45/);
     expect(asked()).toHaveLength(0);
     await respond(repo, '14:46');
     expect(asked()).toHaveLength(1);
+  });
+
+  it('promises whole hours as such', async () => {
+    const repo = aRoom();
+    await respond(repo, '14:09');
+    expect(draftOf(repo)).toMatch(/again within an hour\. next 1h$/);
+    says(repo, '14:15', 'maya', draftOf(repo));
+    await respond(repo, '14:16');
+    expect(ours(repo, 'response')[0]).toMatch(/Next update due.*15:15/);
   });
 
   it('stays the same until the incident changes', async () => {

@@ -5,6 +5,7 @@
 import type { Config } from '../config/config.js';
 import type { Incident, Status } from '../incident/incident.js';
 import { patternFrom } from '../text/patterns.js';
+import { counted } from '../text/counted.js';
 import { formatClock, formatDate } from '../time/format.js';
 import { epochOf, instantOfEpoch, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -12,7 +13,7 @@ import { nextUpdate } from './cadence.js';
 
 export interface Draft {
   readonly text: string;
-  /** What goes behind `next`, the time that the text promises: `15:15` in the configured zone; `null` when it is over. */
+  /** What goes behind `next`, and what the text promises: `15:15` in the configured zone, or `30m`; `null` when it is over. */
   readonly next: string | null;
 }
 
@@ -31,31 +32,45 @@ const hour = 3600;
 const halfDay = 43_200;
 
 /**
- * @param at when it is sent: the next one is promised from then on
+ * @param at when it is sent, and the next one is promised for a time of day; `null` when nobody knows yet: then the
+ *   promise is a span, which holds whenever it is sent, and the text changes only when the incident does
  * @param impact a sentence that anybody may read, `null` when there is none
  */
 export function draftUpdate(
   incident: Incident,
   timeline: Pick<Timeline, 'milestones' | 'outages'>,
   config: Config,
-  at: Instant,
+  at: Instant | null,
   impact: string | null,
 ): Draft {
   const over = incident.status === 'resolved';
   const clock = (moment: Instant): string => whenIn(moment, incident.declaredAt, config.timeZone);
   const every = nextUpdate(incident, timeline, config)?.every ?? hour;
-  const promise = roundUp(plusSeconds(at, every));
+  const promise = at === null ? null : roundUp(plusSeconds(at, every));
   const sentences = [
     scope(incident, impact, config, over),
     ...spanOf(timeline, over, clock),
     ...(incident.returns.length > 0 && !over ? ['It has come back after a first repair.'] : []),
     doing[incident.status],
-    ...(over ? [] : [`We will write again by ${clock(promise)}.`]),
+    ...(over
+      ? []
+      : [`We will write again ${promise === null ? within(every) : `by ${clock(promise)}`}.`]),
   ];
   const next =
-    every < halfDay ? formatClock(promise, config.timeZone) : `${Math.round(every / 60)}m`;
+    promise !== null && every < halfDay ? formatClock(promise, config.timeZone) : spanIn(every);
   return { text: sentences.join(' '), next: over ? null : next };
 }
+
+function within(seconds: number): string {
+  if (seconds === hour) return 'within an hour';
+  return seconds % hour === 0
+    ? `within ${counted(seconds / hour, 'hour')}`
+    : `within ${counted(Math.round(seconds / 60), 'minute')}`;
+}
+
+/** As `/update` reads it. */
+const spanIn = (seconds: number): string =>
+  seconds % hour === 0 ? `${seconds / hour}h` : `${Math.round(seconds / 60)}m`;
 
 function spanOf(
   {

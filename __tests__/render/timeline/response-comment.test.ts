@@ -39,7 +39,7 @@ describe('renderResponseComment', () => {
       Copy it into a comment, as it is or changed:
 
       \`\`\`
-      ​/update There is a problem with our service. We are looking into it. We will write again by 15:15 UTC. next 15:15
+      ​/update There is a problem with our service. We are looking into it. We will write again within an hour. next 1h
       \`\`\`
 
       </details>

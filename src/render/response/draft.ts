@@ -15,7 +15,7 @@ export interface DraftPage {
   readonly config: Config;
 }
 
-export function draftFor(page: DraftPage, at: Instant): Draft {
+export function draftFor(page: DraftPage, at: Instant | null): Draft {
   const { incident, timeline, config } = page;
   return draftUpdate(incident, timeline, config, at, publicImpact(page));
 }

@@ -11,7 +11,6 @@ import { milestoneNames, type Incident, type IncidentFacts } from '../../inciden
 import { codeBlock, details, inlineCode, link, text } from '../../markdown/write.js';
 import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
-import { newestOf } from '../../timeline/newest.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
 import { renderPromises } from '../follow-ups/promises.js';
@@ -277,8 +276,7 @@ function draft(input: ResponseInput): string {
   const told = incident.updates.at(-1);
   const over = timeline.milestones.resolved?.at;
   if (isOver(incident) && told !== undefined && over !== undefined && told.at >= over) return '';
-  // Of the newest thing that is known, so that the text changes only when the incident does.
-  const command = printDraft(draftFor(input, newestOf(timeline, incident.declaredAt)));
+  const command = printDraft(draftFor(input, null));
   return details(
     'Draft of the next update',
     `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`,
