@@ -80,7 +80,7 @@ describe('a round of the watch', () => {
     await run(after(2), { kind: 'respond', issue });
     await run(after(12));
     expect(repo.writes.map(({ method }) => method)).toEqual(['updateComment']);
-    expect(probePage(issue)).toContain('| up, 200 | 84 ms | ●● |');
+    expect(probePage(issue)).toContain('| up, 200 | 84\u00a0ms | ●● |');
     await run(after(14));
     expect([prober.asked.length, repo.writes.length]).toEqual([2, 0]);
     prober.down.add('shop');

@@ -48,7 +48,7 @@ describe('a look by the bundle', () => {
     if (asked === undefined) throw new Error('nothing was delivered');
     const second = await runBundle(github, { event: asked, now: '2026-03-02T09:40:00Z' });
     expect(second.outputs['probe']).toBe('up');
-    expect(pageOf()).toContain('Up from here');
+    expect(pageOf()).toContain('up from here');
     expect(pageOf()).toContain('| ○● |');
     expect(github.violations()).toEqual([]);
   });
