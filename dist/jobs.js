@@ -7510,10 +7510,7 @@ function readDetails(words, below, { date, names }) {
 		...said,
 		state: statusIn(further)
 	} : said;
-	const split = state.state === "declined" ? splitReason(state.rest) : {
-		rest: state.rest,
-		reason: null
-	};
+	const split = reasonApart(state.state, state.rest);
 	const labelled = ownerIn(split.rest);
 	const due = dueIn(labelled.rest, date, labelled.owner !== null);
 	const link = referenceIn(due.rest);
@@ -7525,11 +7522,36 @@ function readDetails(words, below, { date, names }) {
 	return {
 		text,
 		state: state.state,
-		reason: state.state === "declined" ? split.reason ?? reasonFrom(state.said) : null,
-		reference: link.reference ?? referenceIn(state.said).reference ?? labelledReference(further),
+		reason: state.state === "declined" ? split.reason ?? reasonFrom(lastReference(state.said).words) : null,
+		reference: link.reference ?? split.reference ?? referenceIn(state.said).reference ?? labelledReference(further),
 		owner: owner.owner ?? doneBy$1(state.by, names) ?? ownerIn(further, true).owner,
 		due: due.due ?? dueIn(further, date, false, state.state !== "open").due,
 		type: leadingType(text)
+	};
+}
+function reasonApart(state, rest) {
+	const none = {
+		rest,
+		reason: null,
+		reference: null
+	};
+	if (state !== "declined") return none;
+	const { words, reference } = lastReference(rest);
+	const split = splitReason(words);
+	return split.reason === null ? none : {
+		...split,
+		reference
+	};
+}
+function lastReference(words) {
+	const match = /\s\(([^()\s]{2,300})\)[\s.]{0,3}$/.exec(words);
+	const reference = match === null ? null : referenceIn(`see ${match[1] ?? ""}`).reference;
+	return match === null || reference === null ? {
+		words,
+		reference: null
+	} : {
+		words: words.slice(0, match.index),
+		reference
 	};
 }
 function plainWords$2(words) {

@@ -66,6 +66,17 @@ describe('states', () => {
       items('| Task | Who | State |\n|-|-|-|\n| Move | Mia | Dropped (no time) |')[0]?.reason,
     ).toBe('no time');
   });
+
+  it.each([
+    ["- Won't do: add a probe, because it pages too often (#7)", '#7'],
+    ['- Add a probe because it pages too often [wontfix] (PAY-12).', 'PAY-12'],
+    ["- Add a probe, won't do because it pages too often (#7)", '#7'],
+  ])('%s is tracked, and the reference is no part of the reason', (line, tracking) => {
+    expect(items(line)).toMatchObject([{ tracking, reason: 'because it pages too often' }]);
+    expect(items("- Won't do: add a probe, because #9 replaces it")).toMatchObject([
+      { tracking: null, reason: 'because #9 replaces it' },
+    ]);
+  });
 });
 
 describe('owners', () => {

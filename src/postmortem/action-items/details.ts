@@ -40,8 +40,7 @@ export function readDetails(
   const further = plainWords(below);
   const said = readState(spreadBars(plainWords(words).replace(ownLabel, ''), names));
   const state = said.state === 'open' ? { ...said, state: statusIn(further) } : said;
-  const split =
-    state.state === 'declined' ? splitReason(state.rest) : { rest: state.rest, reason: null };
+  const split = reasonApart(state.state, state.rest);
   const labelled = ownerIn(split.rest);
   const due = dueIn(labelled.rest, date, labelled.owner !== null);
   const link = referenceIn(due.rest);
@@ -56,12 +55,46 @@ export function readDetails(
   return {
     text,
     state: state.state,
-    reason: state.state === 'declined' ? (split.reason ?? reasonFrom(state.said)) : null,
-    reference: link.reference ?? referenceIn(state.said).reference ?? labelledReference(further),
+    reason:
+      state.state === 'declined'
+        ? (split.reason ?? reasonFrom(lastReference(state.said).words))
+        : null,
+    reference:
+      link.reference ??
+      split.reference ??
+      referenceIn(state.said).reference ??
+      labelledReference(further),
     owner: owner.owner ?? doneBy(state.by, names) ?? ownerIn(further, true).owner,
     due: due.due ?? dueIn(further, date, false, state.state !== 'open').due,
     type: leadingType(text),
   };
+}
+
+interface Apart {
+  readonly rest: string;
+  readonly reason: string | null;
+  readonly reference: string | null;
+}
+
+/** `X, because Y (#7)`: the reference at the end is that of the item and no part of the reason. */
+function reasonApart(state: ActionDetails['state'], rest: string): Apart {
+  const none = { rest, reason: null, reference: null };
+  if (state !== 'declined') return none;
+  const { words, reference } = lastReference(rest);
+  const split = splitReason(words);
+  return split.reason === null ? none : { ...split, reference };
+}
+
+/** What stands in brackets at the very end, where it is a reference: so we write it ourselves. */
+function lastReference(words: string): {
+  readonly words: string;
+  readonly reference: string | null;
+} {
+  const match = /\s\(([^()\s]{2,300})\)[\s.]{0,3}$/.exec(words);
+  const reference = match === null ? null : referenceIn(`see ${match[1] ?? ''}`).reference;
+  return match === null || reference === null
+    ? { words, reference: null }
+    : { words: words.slice(0, match.index), reference };
 }
 
 function plainWords(words: string): string {
