@@ -181,6 +181,8 @@ describe('what is typed wrongly', () => {
       /^PM502 [^]*git clone/,
     ],
     ['a demo of nothing', ['demo', '--recording', 'none.json'], 2, /^PM501 /],
+    ['a demo into a file', ['demo', '--out', 'doc.md'], 2, /^PM404 .*a folder is needed/],
+    ['a demo below a file', ['demo', '--out', 'doc.md/x'], 2, /^PM404 .*doc\.md is a file/],
   ])('%s', async (_name, args, exit, says) => {
     const { exit: code, out, err } = await typed(args, { cwd: folder, env });
     expect({ code, out }).toEqual({ code: exit, out: '' });

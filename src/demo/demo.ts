@@ -4,13 +4,13 @@
  */
 import { counted } from '../text/counted.js';
 import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes, UserError } from '../errors.js';
 import { parseRecording } from '../recording/recording.js';
-import { fit, ink, type Screen } from '../render/screen.js';
+import { fit, ink, type Screen, wrap } from '../render/screen.js';
 import { plain } from '../text/plain.js';
-import { type Io, readText, createScreen, writeText } from '../node/io.js';
+import { type Io, readKind, readText, createScreen, writeText } from '../node/io.js';
 import { parseJson } from '../cli/source.js';
 import { type Ahead, renderAhead } from './ahead.js';
 import { cardsOf, collect, type Collected, newCollection, newStates, pageOf } from './collect.js';
@@ -28,6 +28,7 @@ interface Options {
 
 export async function demo(options: Options, io: Io): Promise<number> {
   const started = performance.now();
+  refuseFile(options.out, io);
   const story =
     options.recording === undefined
       ? shop
@@ -129,7 +130,19 @@ function tellTurn(
       ` ${ink(screen, 'dim', cost)}`,
   );
   for (const { label, text } of fresh)
-    say(`  ${ink(screen, 'dim', label.padEnd(12))} ${fit(text, screen.width - 15)}`);
+    fewLines(text, screen.width - 15).forEach((line, index) => {
+      say(`  ${ink(screen, 'dim', (index === 0 ? label : '').padEnd(12))} ${line}`);
+    });
+}
+
+/** What is longer is to be read in the comment itself. */
+const mostLines = 3;
+
+function fewLines(text: string, width: number): readonly string[] {
+  const lines = wrap(text, width);
+  const kept = lines.slice(0, mostLines - 1);
+  const rest = lines.slice(mostLines - 1).join(' ');
+  return rest === '' ? kept : [...kept, fit(rest, width)];
 }
 
 function failed(turn: Turn): never {
@@ -145,6 +158,25 @@ function failed(turn: Turn): never {
     message: `The action failed at "${turn.title}": ${plain(reason).slice(0, 600)}`,
     remedy: 'Please report it; the demo needs nothing but this clone, Node and git.',
   });
+}
+
+/** Before anything is played: a quarter of a minute later it would be told too late. */
+function refuseFile(out: string, io: Io): void {
+  const top = resolve(io.cwd, out);
+  const file = pathsDownTo(top).find((path) => readKind(io, path) === 'file');
+  if (file === undefined) return;
+  throw new UserError({
+    code: 'PM404',
+    message: `--out ${out}: ${file === top ? 'this' : file} is a file, and a folder is needed`,
+    remedy: 'Name a folder; one that does not exist is made.',
+    example: '--out after-action-demo',
+  });
+}
+
+/** Each folder above it, from the top, then the path itself. */
+function pathsDownTo(path: string): readonly string[] {
+  const above = dirname(path);
+  return above === path ? [path] : [...pathsDownTo(above), path];
 }
 
 async function writeFolder(collected: Collected, ahead: Ahead, out: string, io: Io): Promise<void> {

@@ -1,4 +1,4 @@
-/** The lines of the story in the terminal: what a person would notice, one line each. */
+/** The lines of the story in the terminal: what a person would notice, in a line or two each. */
 import { parseMarker } from '../markdown/marker.js';
 import { fit } from '../render/screen.js';
 import { plain } from '../text/plain.js';
@@ -53,7 +53,7 @@ function whatChanged(markdown: string): string {
     /^(\w+: )\[([^\]]+)\]\([^)]*\)\*\*(.*)$/.exec(line) ?? [];
   return title === ''
     ? plain(unlinked(line))
-    : `${verdict}${fit(plain(unlinked(title)), 32)}${plain(unlinked(rest))}`;
+    : `${verdict}${fit(plain(unlinked(title)), 64)}${plain(unlinked(rest))}`;
 }
 
 function tellResponse({ markdown }: Card, { id, result }: Turn): readonly Told[] {
@@ -83,7 +83,10 @@ function tellPostmortem({ markdown }: Card, again: boolean): Told {
 function tellReview({ file, markdown, remarks = [] }: Card): Told {
   const title = firstOf(markdown, /^\*\*(.*)\*\*$/m);
   if (file.startsWith('review')) return { label: 'review', text: `${title}${oneOfThem(remarks)}` };
-  return { label: file === 'check.md' ? 'check' : 'follow-ups', text: title };
+  if (file !== 'check.md') return { label: 'follow-ups', text: title };
+  const places = markdown.match(/`no-placeholder`/g)?.length ?? 0;
+  const most = places === 0 ? '' : `; ${counted(places, 'place')} of a draft left for people`;
+  return { label: 'check', text: `${title}${most}` };
 }
 
 /** A remark about wording says most about what the review is for. */
