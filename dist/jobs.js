@@ -938,27 +938,36 @@ function eventTable(events, options) {
 		const date = formatDate(event.occurredAt, options.zone);
 		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
 		day = date;
-		return [
-			...timeCells(cell, options.zero === null ? "" : offset(options.zero, event.occurredAt), options),
+		const shift = options.zero === null ? "" : offset(options.zero, event.occurredAt);
+		return options.day === void 0 ? [
+			cell,
+			shift,
 			whatCell$1(event),
 			linksCell(event)
+		] : [
+			unbreakable(cell),
+			whatCell$1(event),
+			`${linksCell(event)}${aside$1(shift)}`
 		];
 	});
-	return table([
-		...timeTitles(options),
+	return table(titles$2(options), rows);
+}
+function titles$2({ zone, zero, day }) {
+	const time = `Time (${zoneName(zone)})`;
+	if (day === void 0) return [
+		time,
+		"Since detection",
 		"What happened",
 		"Source"
-	], rows);
+	];
+	return [
+		time,
+		"What happened",
+		zero === null ? "Source" : "Source <sub>since detection</sub>"
+	];
 }
-function timeTitles({ zone, zero, day }) {
-	const time = `Time (${zoneName(zone)})`;
-	if (day === void 0) return [time, "Since detection"];
-	return [zero === null ? time : `${time} <sub>since detection</sub>`];
-}
-function timeCells(time, shift, { day }) {
-	if (day === void 0) return [time, shift];
-	const aside = shift === "0" ? "±0" : shift;
-	return [`${unbreakable(time)}${aside === "" ? "" : ` <sub>${unbreakable(aside)}</sub>`}`];
+function aside$1(shift) {
+	return shift === "" ? "" : ` <sub>${unbreakable(shift === "0" ? "±0" : shift)}</sub>`;
 }
 function unbreakable(words) {
 	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
@@ -22698,14 +22707,21 @@ function milestones$1(input) {
 		if (milestone === void 0) return [];
 		const took = durationAfter(timeline, name);
 		return [[
-			`- **${capitalized$1(name)}** ${formatInstant(milestone.at, input.config.timeZone)}`,
-			took === "" ? "" : `, ${took}`,
-			`, ${link$1(certaintyWords[milestone.certainty], milestone.proofUrl)}`,
-			outside$3(healthAt(name, milestone.proofUrl, input.facts))
-		].join("")];
+			capitalized$1(name),
+			formatInstant(milestone.at, input.config.timeZone),
+			[
+				took === "" ? "" : `${took}, `,
+				link$1(certaintyWords[milestone.certainty], milestone.proofUrl),
+				outside$3(healthAt(name, milestone.proofUrl, input.facts))
+			].join("")
+		]];
 	});
 	const open = (isOver$2(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === void 0 && name !== "acknowledged") : []).map((name) => `${name} (\`/${name} TIME\`)`).join(", ");
-	return [known.join("\n"), open === "" ? "" : `Not known: ${open}`].filter((block) => block !== "").join("\n\n");
+	return [known.length === 0 ? "" : table([
+		"Milestone",
+		"When",
+		"How we know"
+	], known), open === "" ? "" : `Not known: ${open}`].filter((block) => block !== "").join("\n\n");
 }
 function evidence$3({ incident }) {
 	const kept = incident.evidence.map((one) => `- ${linkedWords(one.value, 300)} (${link$1(`by ${one.by}`, one.url)})`);

@@ -41,7 +41,7 @@ const timelineRows = (repo: Life): number => {
   );
   const [, timeline = ''] = (response?.body ?? '').split('### Timeline');
   const folded = /^: \d+ of (\d+) rows/.exec(timeline)?.[1];
-  return Number(folded ?? timeline.match(/^\| .*\d\d:\d\d(?: <sub>.*<[/]sub>)? \|/gm)?.length ?? 0);
+  return Number(folded ?? timeline.match(/^\| .*\d\d:\d\d \|/gm)?.length ?? 0);
 };
 const summary = (repo: Life) => {
   const seen = visible(repo) as {

@@ -47,16 +47,18 @@ describe('renderResponseComment', () => {
       <details>
       <summary>Milestones</summary>
 
-      - **Detected** 2026-11-20 14:03 UTC, [recorded](https://github.com/acme/shop/issues/12)
+      | Milestone | When | How we know |
+      | --- | --- | --- |
+      | Detected | 2026-11-20 14:03 UTC | [recorded](https://github.com/acme/shop/issues/12) |
 
       </details>
 
       <details>
       <summary>Timeline</summary>
 
-      | Time (UTC) <sub>since detection</sub> | What happened | Source |
+      | Time (UTC) | What happened | Source <sub>since detection</sub> |
       | --- | --- | --- |
-      | 14:03 <sub>±0</sub> | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) |
+      | 14:03 | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) <sub>±0</sub> |
 
       </details>
 
@@ -177,11 +179,13 @@ describe('renderResponseComment', () => {
 
       </details>
 
-      - **Started** 2026-11-20 14:00 UTC, [inferred from wording](https://github.com/acme/shop/issues/12)
-      - **Detected** 2026-11-20 14:03 UTC, 3 min after the start, [recorded](https://github.com/acme/shop/issues/12)
-      - **Acknowledged** 2026-11-20 14:04 UTC, 1 min after the detection, [recorded](https://github.com/acme/shop/issues/12#issuecomment-1001)
-      - **Mitigated** 2026-11-20 14:43 UTC, 43 min after the start, [inferred from wording](https://github.com/acme/shop/issues/12#issuecomment-1005)
-      - **Resolved** 2026-11-20 15:03 UTC, 1 h 3 min after the start, [recorded](https://github.com/acme/shop/issues/12#event-5001)
+      | Milestone | When | How we know |
+      | --- | --- | --- |
+      | Started | 2026-11-20 14:00 UTC | [inferred from wording](https://github.com/acme/shop/issues/12) |
+      | Detected | 2026-11-20 14:03 UTC | 3 min after the start, [recorded](https://github.com/acme/shop/issues/12) |
+      | Acknowledged | 2026-11-20 14:04 UTC | 1 min after the detection, [recorded](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+      | Mitigated | 2026-11-20 14:43 UTC | 43 min after the start, [inferred from wording](https://github.com/acme/shop/issues/12#issuecomment-1005) |
+      | Resolved | 2026-11-20 15:03 UTC | 1 h 3 min after the start, [recorded](https://github.com/acme/shop/issues/12#event-5001) |
 
       <details>
       <summary>Picture</summary>
@@ -209,18 +213,18 @@ describe('renderResponseComment', () => {
 
       ### Timeline
 
-      | Time (UTC) <sub>since detection</sub> | What happened | Source |
+      | Time (UTC) | What happened | Source <sub>since detection</sub> |
       | --- | --- | --- |
-      | 13:49 <sub>−14 min</sub> | Merged: Use the new payment client (#​411) | [b629a05](https://github.com/acme/shop/commit/b629a05a75706be895abc4715742a06378cfe2a3) [#​411](https://github.com/acme/shop/pull/411) |
-      | 14:00 <sub>−3 min</sub> | Fails since 14:00 UTC. <sub>written 14:03 UTC</sub> | [issue](https://github.com/acme/shop/issues/12) |
-      | 14:03 <sub>±0</sub> | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) |
-      | 14:04 <sub>+1 min</sub> | Severity set to sev1 | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-      | 14:04 <sub>+1 min</sub> | Lead: @​jon | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-      | 14:08 <sub>+5 min</sub> | Tried: restart of the pods, no help | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1002) |
-      | 14:12 <sub>+9 min</sub> | Update: We are on it | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1003) |
-      | 14:13 <sub>+10 min</sub> | Evidence: https:​//example.org/heap.hprof | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1004) |
-      | 14:43 <sub>+40 min</sub> | Checkout works again. | [comment by maya](https://github.com/acme/shop/issues/12#issuecomment-1005) |
-      | 15:03 <sub>+1 h</sub> | Issue closed | [event](https://github.com/acme/shop/issues/12#event-5001) |
+      | 13:49 | Merged: Use the new payment client (#​411) | [b629a05](https://github.com/acme/shop/commit/b629a05a75706be895abc4715742a06378cfe2a3) [#​411](https://github.com/acme/shop/pull/411) <sub>−14 min</sub> |
+      | 14:00 | Fails since 14:00 UTC. <sub>written 14:03 UTC</sub> | [issue](https://github.com/acme/shop/issues/12) <sub>−3 min</sub> |
+      | 14:03 | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) <sub>±0</sub> |
+      | 14:04 | Severity set to sev1 | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) <sub>+1 min</sub> |
+      | 14:04 | Lead: @​jon | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) <sub>+1 min</sub> |
+      | 14:08 | Tried: restart of the pods, no help | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1002) <sub>+5 min</sub> |
+      | 14:12 | Update: We are on it | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1003) <sub>+9 min</sub> |
+      | 14:13 | Evidence: https:​//example.org/heap.hprof | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1004) <sub>+10 min</sub> |
+      | 14:43 | Checkout works again. | [comment by maya](https://github.com/acme/shop/issues/12#issuecomment-1005) <sub>+40 min</sub> |
+      | 15:03 | Issue closed | [event](https://github.com/acme/shop/issues/12#event-5001) <sub>+1 h</sub> |
 
       <details>
       <summary>Checklist: 7 of 16 done</summary>

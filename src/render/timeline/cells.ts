@@ -18,7 +18,7 @@ export interface TableOptions {
 
 /**
  * `| Time (UTC) | Since detection | What happened | Source |`. The date is shown where a new day begins. In comments the
- * first two share a column, which breaks between them on a phone.
+ * distance stands beside the source: four columns are wider than a phone.
  */
 export function eventTable(events: readonly TimelineEvent[], options: TableOptions): string {
   let day = options.day ?? '';
@@ -29,21 +29,21 @@ export function eventTable(events: readonly TimelineEvent[], options: TableOptio
     const cell = timeCell(event, shown, options.zone);
     day = date;
     const shift = options.zero === null ? '' : offset(options.zero, event.occurredAt);
-    return [...timeCells(cell, shift, options), whatCell(event), linksCell(event)];
+    return options.day === undefined
+      ? [cell, shift, whatCell(event), linksCell(event)]
+      : [unbreakable(cell), whatCell(event), `${linksCell(event)}${aside(shift)}`];
   });
-  return table([...timeTitles(options), 'What happened', 'Source'], rows);
+  return table(titles(options), rows);
 }
 
-function timeTitles({ zone, zero, day }: TableOptions): readonly string[] {
+function titles({ zone, zero, day }: TableOptions): readonly string[] {
   const time = `Time (${zoneName(zone)})`;
-  if (day === undefined) return [time, 'Since detection'];
-  return [zero === null ? time : `${time} <sub>since detection</sub>`];
+  if (day === undefined) return [time, 'Since detection', 'What happened', 'Source'];
+  return [time, 'What happened', zero === null ? 'Source' : 'Source <sub>since detection</sub>'];
 }
 
-function timeCells(time: string, shift: string, { day }: TableOptions): readonly string[] {
-  if (day === undefined) return [time, shift];
-  const aside = shift === '0' ? '±0' : shift;
-  return [`${unbreakable(time)}${aside === '' ? '' : ` <sub>${unbreakable(aside)}</sub>`}`];
+function aside(shift: string): string {
+  return shift === '' ? '' : ` <sub>${unbreakable(shift === '0' ? '±0' : shift)}</sub>`;
 }
 
 /** Spaces and hyphens that no line ends at: for our own short words in comments, never in a file. */

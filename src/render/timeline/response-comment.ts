@@ -8,7 +8,7 @@ import type { Config } from '../../config/config.js';
 import type { Deploys } from '../../changes/deploys.js';
 import { isDrill } from '../../incident/labels.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
-import { codeBlock, details, inlineCode, link, text } from '../../markdown/write.js';
+import { codeBlock, details, inlineCode, link, table, text } from '../../markdown/write.js';
 import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
@@ -206,7 +206,7 @@ function questions({ timeline, config }: ResponseInput): string {
 const outside = (health: string): string =>
   health === '' ? '' : health.startsWith('not') ? `, **${health}**` : `, ${health}`;
 
-/** Lines, since a table would be wider than a phone. */
+/** Three columns, since four are wider than a phone. */
 function milestones(input: ResponseInput): string {
   const { timeline, incident } = input;
   const known = milestoneNames.flatMap((name) => {
@@ -215,12 +215,15 @@ function milestones(input: ResponseInput): string {
     const took = durationAfter(timeline, name);
     return [
       [
+        capitalized(name),
         // Whole, as people copy it into commands and reports.
-        `- **${capitalized(name)}** ${formatInstant(milestone.at, input.config.timeZone)}`,
-        took === '' ? '' : `, ${took}`,
-        `, ${link(certaintyWords[milestone.certainty], milestone.proofUrl)}`,
-        outside(healthAt(name, milestone.proofUrl, input.facts)),
-      ].join(''),
+        formatInstant(milestone.at, input.config.timeZone),
+        [
+          took === '' ? '' : `${took}, `,
+          link(certaintyWords[milestone.certainty], milestone.proofUrl),
+          outside(healthAt(name, milestone.proofUrl, input.facts)),
+        ].join(''),
+      ],
     ];
   });
   const unknown = isOver(incident)
@@ -229,7 +232,8 @@ function milestones(input: ResponseInput): string {
       )
     : [];
   const open = unknown.map((name) => `${name} (\`/${name} TIME\`)`).join(', ');
-  return [known.join('\n'), open === '' ? '' : `Not known: ${open}`]
+  const rows = known.length === 0 ? '' : table(['Milestone', 'When', 'How we know'], known);
+  return [rows, open === '' ? '' : `Not known: ${open}`]
     .filter((block) => block !== '')
     .join('\n\n');
 }
