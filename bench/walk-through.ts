@@ -26,7 +26,7 @@ interface Step {
   readonly who: 'typed' | 'by hand' | 'workflow';
   readonly words: string;
   readonly seconds: number;
-  /** The first line of what it said. */
+  /** The last line of what it said. */
   readonly said: string;
 }
 const steps: Step[] = [];

@@ -7553,8 +7553,8 @@ function reasonApart(state, rest) {
 	};
 }
 function lastReference(words) {
-	const match = /\s\(([^()\s]{2,300})\)[\s.]{0,3}$/.exec(words);
-	const reference = match === null ? null : referenceIn(`see ${match[1] ?? ""}`).reference;
+	const match = /\s\([^()\s]{2,300}\)[\s.]{0,3}$/.exec(words);
+	const reference = match === null ? null : referenceIn(match[0]).reference;
 	return match === null || reference === null ? {
 		words,
 		reference: null

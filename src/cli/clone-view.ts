@@ -1,8 +1,7 @@
 /** The clone around the current folder as set-up and readiness see it: its files, its branch, its tags. */
 import { join } from 'node:path';
-import { askIn } from '../git-clone/history-state.js';
-import { foreignHostOf, remoteOf } from '../git-clone/remote.js';
-import type { GitRunner } from '../git-clone/log.js';
+import { askIn } from '../git-clone/log.js';
+import { foreignHostOf, type Remote, remoteOf } from '../git-clone/remote.js';
 import { gitIn } from '../node/git-process.js';
 import { type Io, isExactText, isPlainFile, readText } from '../node/io.js';
 import { isOfInterest, mostBytes, type RepositoryView } from '../set-up/view.js';
@@ -34,12 +33,12 @@ export async function readClone(io: Io, folders: readonly string[]): Promise<Clo
   const top = await ask('rev-parse', '--show-toplevel');
   if (top === '') return null;
   const at = askIn(gitIn(top));
-  const [listed, branch, tags, remote, defaultRef] = await Promise.all([
+  const remote = await remoteOf(gitIn(top));
+  const [listed, branch, tags, defaultRef] = await Promise.all([
     at('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
     at('symbolic-ref', '--quiet', '--short', 'HEAD'),
     at('tag', '--list', '--sort=-creatordate'),
-    remoteOf(gitIn(top)),
-    readDefaultRef(at, gitIn(top)),
+    readDefaultRef(at, remote),
   ]);
   const ref = defaultRef?.ref ?? 'HEAD';
   const [tree, newest, offsets, deleted] = await Promise.all([
@@ -78,9 +77,9 @@ export async function readClone(io: Io, folders: readonly string[]): Promise<Clo
 /** What the remote calls its default branch, else the usual names; `null` when none of them is there. */
 async function readDefaultRef(
   ask: ReturnType<typeof askIn>,
-  run: GitRunner,
+  remote: Remote | null,
 ): Promise<{ readonly ref: string; readonly branch: string } | null> {
-  const name = (await remoteOf(run))?.name ?? 'origin';
+  const name = remote?.name ?? 'origin';
   const head = await ask('rev-parse', '--abbrev-ref', `${name}/HEAD`);
   if (head !== '' && head !== `${name}/HEAD`)
     return { ref: head, branch: head.slice(name.length + 1) };

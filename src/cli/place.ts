@@ -2,7 +2,13 @@
 import { UserError } from '../errors.js';
 import { type Io } from '../node/io.js';
 import { gitIn } from '../node/git-process.js';
-import { foreignHostOf, isForeign, placeOfRemote, remoteOf } from '../git-clone/remote.js';
+import {
+  foreignHostOf,
+  isForeign,
+  ownNameOf,
+  placeOfRemote,
+  remoteOf,
+} from '../git-clone/remote.js';
 import { usageError } from './usage.js';
 
 export interface Place {
@@ -81,12 +87,7 @@ function isServer(host: string | undefined): boolean {
 function placeFrom(host: string | null, path: string): Place | null {
   const repository = /^([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?$/.exec(path)?.[1];
   if (repository === undefined || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) return null;
-  return { host: host === null ? null : serverUrl(host.toLowerCase()), repository };
-}
-
-/** People give GitHub's own host other names in their ssh configuration. */
-function serverUrl(host: string): string {
-  return /^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(host) ? 'github.com' : host;
+  return { host: host === null ? null : ownNameOf(host.toLowerCase()), repository };
 }
 
 /** Whether `--repo`, where it is given, names a repository. */
@@ -108,7 +109,7 @@ export async function findPlace(
     );
   const found = fromAddress ?? option ?? placeOfEnvironment(io) ?? (await placeOfClone(io));
   const host = found?.host ?? io.env['GH_HOST'] ?? '';
-  return found === null ? null : { ...found, host: host === '' ? null : serverUrl(host) };
+  return found === null ? null : { ...found, host: host === '' ? null : ownNameOf(host) };
 }
 
 export async function requirePlace(

@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { lookBack, lookBackDays } from '../git-clone/look-back.js';
 import { releasesSince } from '../git-clone/releases.js';
-import { questionFromLocalHistory } from '../git-clone/history.js';
-import { askIn } from '../git-clone/history-state.js';
+import { askIn } from '../git-clone/log.js';
 import type { Config } from '../config/config.js';
 import { model } from '../correlation/model.js';
 import { exitCodes } from '../errors.js';
@@ -38,9 +37,8 @@ export async function runTry(options: Options, io: Io): Promise<number> {
   const now = nowOption(options, io.now(), config.timeZone);
   const run = gitIn(io.cwd);
   const signals = await plugIns.correlationSignals();
-  const [past, question, documents, environments] = await Promise.all([
+  const [past, documents, environments] = await Promise.all([
     lookBack({ run, now, config, retrials }, signals, model),
-    questionFromLocalHistory({ run, at: now, text: '', config }),
     readDocumentsSeen(io, config, now),
     readEnvironments(io, config),
   ]);
@@ -48,7 +46,6 @@ export async function runTry(options: Options, io: Io): Promise<number> {
   const page = {
     lookBack: past,
     days: lookBackDays,
-    history: question.history,
     environments,
     recent: past.commits.filter(({ committedAt }) => committedAt >= since),
     releases: releasesSince(since, past.commits, past.tags),
@@ -82,8 +79,8 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
     .filter((path) => isPostmortem(path, config.postmortem.directory))
     // Not everything that git lists was checked out, and links lead elsewhere.
     .filter((path) => isPlainFile(join(top, path), mostBytes))
-    .filter((path) => isExactText({ ...io, cwd: top }, path))
-    .slice(0, mostDocuments);
+    .slice(0, mostDocuments)
+    .filter((path) => isExactText({ ...io, cwd: top }, path));
   const [rules, trackers] = await Promise.all([plugIns.reviewRules(), plugIns.trackers()]);
   const read = paths.map((path) => {
     const text = readText({ ...io, cwd: top }, path, 'postmortem');

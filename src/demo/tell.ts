@@ -85,8 +85,8 @@ function tellReview({ file, markdown, remarks = [] }: Card): Told {
   if (file.startsWith('review')) return { label: 'review', text: `${title}${oneOfThem(remarks)}` };
   if (file !== 'check.md') return { label: 'follow-ups', text: title };
   const places = markdown.match(/`no-placeholder`/g)?.length ?? 0;
-  const most = places === 0 ? '' : `; ${counted(places, 'place')} of a draft left for people`;
-  return { label: 'check', text: `${title}${most}` };
+  const left = places === 0 ? '' : `; ${counted(places, 'place')} of a draft left for people`;
+  return { label: 'check', text: `${title}${left}` };
 }
 
 /** A remark about wording says most about what the review is for. */

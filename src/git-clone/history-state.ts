@@ -1,8 +1,8 @@
 /** What a clone can know: which branch stands for what was merged, how new it is, and where its history is cut off. */
 import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
-import { type GitRunner, readWhole } from './log.js';
-import { remoteOf } from './remote.js';
+import { askIn, type GitRunner } from './log.js';
+import { type Remote, remoteOf } from './remote.js';
 
 export interface HistoryState {
   /** What was read: `origin/main`, or `HEAD` where there is no such branch. */
@@ -25,6 +25,7 @@ export interface ReadRef {
   /** Without the remote; `null` where a clone names none. */
   readonly branch: string | null;
   readonly newestAt: Instant | null;
+  readonly remote: Remote | null;
   /** `false`: a repository of its own, which has nothing to be behind. */
   readonly hasRemote: boolean;
   readonly fetchedAt: Instant | null;
@@ -62,6 +63,7 @@ export async function readRef(
     name,
     branch,
     newestAt: instantFrom(newest),
+    remote,
     hasRemote: remote !== null && wanted === undefined,
     fetchedAt: latest(fetchedAt, latest(moved, cloned)),
     shallow: shallow === 'true',
@@ -117,14 +119,4 @@ function instantFrom(seconds: string | undefined): Instant | null {
   return seconds !== undefined && /^\d{1,11}$/.test(seconds)
     ? instantOfEpoch(Number(seconds))
     : null;
-}
-
-/** What git answers, `''` when it refuses. */
-export function askIn(run: GitRunner): (...args: readonly string[]) => Promise<string> {
-  return async (...args) =>
-    (
-      await run(args)
-        .then(readWhole)
-        .catch(() => '')
-    ).trim();
 }

@@ -11,8 +11,15 @@ import { type Instant, instantOfEpoch } from '../time/instant.js';
 import { correlate, type CorrelationQuestion } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { readMessage } from '../changes/commit-message.js';
-import { askIn, historyGaps, type HistoryState, isCutOff, readRef } from './history-state.js';
 import {
+  historyGaps,
+  type HistoryState,
+  isCutOff,
+  type ReadRef,
+  readRef,
+} from './history-state.js';
+import {
+  askIn,
   type GitRunner,
   historyShare,
   logArguments,
@@ -20,7 +27,7 @@ import {
   readCarried,
   readWhole,
 } from './log.js';
-import { placeOfRemote, remoteOf } from './remote.js';
+import { placeOfRemote } from './remote.js';
 import { readPatches, withPatches } from './patches.js';
 import type { Model } from '../correlation/model.js';
 import type { Signal } from '../correlation/signal.js';
@@ -82,7 +89,7 @@ export async function questionFromLocalHistory({
   const known = windowAround(at, '9999-12-31T23:59:59Z', config).to;
   const read = await readRef(run, wanted, fetchedAt);
   const ref = read.name;
-  const repository = localRepository(run, read.branch);
+  const repository = localRepository(run, read);
   const [log, patches, tags] = await Promise.all([
     readLog(run, ref, known, repository),
     readPatches(run, ref, known),
@@ -118,15 +125,22 @@ export async function questionFromLocalHistory({
     ),
     config,
     at: known,
-    history: {
-      ref,
-      newestAt: read.newestAt,
-      gaps: historyGaps(read, log, {
-        from,
-        at,
-        slackMinutes: config.correlation.slackMinutes,
-      }),
-    },
+    history: stateOf(read, log, at, config),
+  };
+}
+
+function stateOf(
+  read: ReadRef,
+  log: readonly CommitRecord[],
+  at: Instant,
+  config: Config,
+): HistoryState {
+  const { from } = windowAround(at, at, config);
+  const { slackMinutes } = config.correlation;
+  return {
+    ref: read.name,
+    newestAt: read.newestAt,
+    gaps: historyGaps(read, log, { from, at, slackMinutes }),
   };
 }
 
@@ -134,20 +148,21 @@ export async function questionFromLocalHistory({
 export async function readHistory(
   run: GitRunner,
   now: Instant,
+  config: Config,
   days: number,
 ): Promise<{
-  readonly ref: string;
+  readonly history: HistoryState;
   readonly shallow: boolean;
   readonly commits: readonly CommitRecord[];
   readonly tags: readonly Tag[];
 }> {
   const read = await readRef(run, undefined, null);
   const [commits, tags] = await Promise.all([
-    readLog(run, read.name, now, localRepository(run, read.branch), days),
+    readLog(run, read.name, now, localRepository(run, read), days),
     readTags(run),
   ]);
   return {
-    ref: read.name,
+    history: stateOf(read, commits, now, config),
     shallow: read.shallow,
     commits: commits.filter((commit) => !isCutOff(read, commit)),
     tags: tags.filter(({ at }) => at <= now),
@@ -266,12 +281,9 @@ function releaseFromTag(
 /** Owner and name from the remote when there is one; links are left empty where nobody else could follow them. */
 async function localRepository(
   run: GitRunner,
-  defaultBranch: string | null,
+  { remote, branch: defaultBranch }: ReadRef,
 ): Promise<RepositoryRecord> {
-  const [remote, branch] = await Promise.all([
-    remoteOf(run),
-    askIn(run)('symbolic-ref', '--quiet', '--short', 'HEAD'),
-  ]);
+  const branch = await askIn(run)('symbolic-ref', '--quiet', '--short', 'HEAD');
   const place = placeOfRemote(remote?.url ?? '');
   const { owner = '', name = '' } = place ?? {};
   return {

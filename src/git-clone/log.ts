@@ -15,6 +15,16 @@ export async function readWhole(output: string | AsyncIterable<string>): Promise
   return whole;
 }
 
+/** What git answers, `''` when it refuses. */
+export function askIn(run: GitRunner): (...args: readonly string[]) => Promise<string> {
+  return async (...args) =>
+    (
+      await run(args)
+        .then(readWhole)
+        .catch(() => '')
+    ).trim();
+}
+
 /**
  * Most changes that are read, and how far back: a file that rested longer, or a cause that lay
  * longer, is not told apart any more.

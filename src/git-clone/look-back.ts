@@ -9,6 +9,7 @@ import type { Signal } from '../correlation/signal.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { correlationFromLocalHistory, readHistory, type Tag } from './history.js';
+import type { HistoryState } from './history-state.js';
 import type { GitRunner } from './log.js';
 import { findUndone, isHarmless, type Undone } from './taken-back.js';
 
@@ -23,7 +24,8 @@ export interface Retrial extends Undone {
 }
 
 export interface LookBack {
-  readonly ref: string;
+  /** What was read, and whether the clone can tell at all. */
+  readonly history: HistoryState;
   /** Fetched with `--depth`: older changes are not there. */
   readonly shallow: boolean;
   readonly commits: readonly CommitRecord[];
@@ -53,7 +55,7 @@ export async function lookBack(
   signals: readonly Signal[],
   model: Model,
 ): Promise<LookBack> {
-  const { ref, shallow, commits, tags } = await readHistory(run, now, lookBackDays);
+  const { history, shallow, commits, tags } = await readHistory(run, now, config, lookBackDays);
   const all = findUndone(commits, tags);
   const undone = all.filter(({ change }) => !isHarmless(change));
   // Long enough in the world to have done harm, and to be asked about before it was taken back.
@@ -61,7 +63,7 @@ export async function lookBack(
   const tried: Retrial[] = [];
   for (const one of chosen) {
     const askedAt = plusSeconds(one.by.committedAt, -askBefore);
-    const known = { run, at: askedAt, text: '', config: withoutSlack(config), ref };
+    const known = { run, at: askedAt, text: '', config: withoutSlack(config), ref: history.ref };
     const { correlation } = await correlationFromLocalHistory(known, signals, model);
     const found = correlation.candidates.find(({ change }) => change.commit.sha === one.change.sha);
     tried.push({
@@ -73,7 +75,7 @@ export async function lookBack(
     });
   }
   return {
-    ref,
+    history,
     shallow,
     commits,
     tags,

@@ -1,7 +1,6 @@
 /** The remote that a clone follows, and which repository on which server that is. */
 import { patternFrom } from '../text/patterns.js';
-import type { GitRunner } from './log.js';
-import { readWhole } from './log.js';
+import { askIn, type GitRunner } from './log.js';
 
 export interface Remote {
   /** `origin`, mostly. */
@@ -18,10 +17,7 @@ export interface RemotePlace {
 
 /** `origin`, else that of the branch that is checked out, else the only one; `null` when none can be told. */
 export async function remoteOf(run: GitRunner): Promise<Remote | null> {
-  const ask = async (...args: readonly string[]): Promise<string> =>
-    run(args)
-      .then(readWhole)
-      .catch(() => '');
+  const ask = askIn(run);
   const remotes = [
     ...(await ask('config', '--get-regexp', String.raw`^remote\..*\.url$`)).matchAll(
       /^remote\.(\S{1,200})\.url (\S{1,2000})$/gm,
@@ -29,8 +25,8 @@ export async function remoteOf(run: GitRunner): Promise<Remote | null> {
   ].map(([, name = '', url = '']): Remote => ({ name, url }));
   const origin = remotes.find(({ name }) => name === 'origin');
   if (origin !== undefined || remotes.length < 2) return origin ?? remotes[0] ?? null;
-  const branch = (await ask('symbolic-ref', '--quiet', '--short', 'HEAD')).trim();
-  const followed = (await ask('config', '--get', `branch.${branch}.remote`)).trim();
+  const branch = await ask('symbolic-ref', '--quiet', '--short', 'HEAD');
+  const followed = await ask('config', '--get', `branch.${branch}.remote`);
   return remotes.find(({ name }) => name === followed) ?? null;
 }
 
@@ -63,10 +59,14 @@ function addressOf(url: string): { readonly host: string | null; readonly path: 
   return { host: publicHost(server.toLowerCase(), pages === null), path };
 }
 
-/** With ssh a name without a dot is one of its configuration; people give GitHub's own host others there, too. */
+/** With ssh a name without a dot is one of its configuration. */
 function publicHost(server: string, isSsh: boolean): string | null {
-  if (/^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(server)) return 'github.com';
-  return isSsh && !server.includes('.') ? null : server;
+  return isSsh && !server.includes('.') ? null : ownNameOf(server);
+}
+
+/** People give GitHub's own host other names in their ssh configuration. */
+export function ownNameOf(server: string): string {
+  return /^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(server) ? 'github.com' : server;
 }
 
 /** Servers of others, where neither issues nor workflows are those of GitHub. */

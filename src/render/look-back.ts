@@ -1,7 +1,6 @@
 /** What `after-action try` prints: the clone's own past, in one screen. */
 import { readMessage } from '../changes/commit-message.js';
 import type { Releases, TaggedRelease } from '../git-clone/releases.js';
-import type { HistoryState } from '../git-clone/history-state.js';
 import type { LookBack, Retrial } from '../git-clone/look-back.js';
 import { redact } from '../markdown/redact.js';
 import type { CommitRecord } from '../repository/repository.js';
@@ -24,8 +23,6 @@ export interface DocumentsSeen {
 
 export interface TryPage {
   readonly lookBack: LookBack;
-  /** Whether the clone can tell at all. */
-  readonly history: HistoryState;
   /** How far back it was looked, at most. */
   readonly days: number;
   /** What workflows deploy to and users reach; `[]` when no workflow says. */
@@ -54,7 +51,7 @@ export function renderTry(page: TryPage, screen: Screen): string {
 }
 
 function intro(
-  { lookBack: { ref, shallow, commits }, history }: TryPage,
+  { lookBack: { history, shallow, commits } }: TryPage,
   screen: Screen,
 ): readonly string[] {
   const newest = commits[0];
@@ -73,9 +70,10 @@ function intro(
       .map((gap) => describeGap(gap, screen.now)),
   ];
   return [
-    ...wrap(`${plain(ref)}: ${counted(commits.length, 'change')}${span}${age}.`, screen.width).map(
-      (line) => ink(screen, 'dim', line),
-    ),
+    ...wrap(
+      `${plain(history.ref)}: ${counted(commits.length, 'change')}${span}${age}.`,
+      screen.width,
+    ).map((line) => ink(screen, 'dim', line)),
     ...doubts
       .flatMap((text) => wrap(text, screen.width))
       .map((line) => ink(screen, 'yellow', line)),

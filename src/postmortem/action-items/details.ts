@@ -90,8 +90,8 @@ function lastReference(words: string): {
   readonly words: string;
   readonly reference: string | null;
 } {
-  const match = /\s\(([^()\s]{2,300})\)[\s.]{0,3}$/.exec(words);
-  const reference = match === null ? null : referenceIn(`see ${match[1] ?? ''}`).reference;
+  const match = /\s\([^()\s]{2,300}\)[\s.]{0,3}$/.exec(words);
+  const reference = match === null ? null : referenceIn(match[0]).reference;
   return match === null || reference === null
     ? { words, reference: null }
     : { words: words.slice(0, match.index), reference };
