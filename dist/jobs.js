@@ -4327,6 +4327,21 @@ function toDependency(json) {
 		since: time$1(json["since"])
 	};
 }
+// src/remember-last.ts
+function rememberLast(answer, kept) {
+	const known = [];
+	return (...question) => {
+		const found = known.find((one) => one.question.length === question.length && one.question.every((part, at) => Object.is(part, question[at])));
+		if (found !== void 0) return found.answer;
+		const answered = answer(...question);
+		known.unshift({
+			question,
+			answer: answered
+		});
+		known.length = Math.min(known.length, kept);
+		return answered;
+	};
+}
 // src/time/mask.ts
 const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
 function maskCode(text, options = { quotes: true }) {
@@ -5422,7 +5437,8 @@ const asks = {
 	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
 	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
 };
-function readIssueForm(body, title, config, postedAt) {
+const readIssueForm = rememberLast(formFrom, 1);
+function formFrom(body, title, config, postedAt) {
 	const fields = formFields(body);
 	const lines = keyLines(body);
 	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
@@ -6200,7 +6216,8 @@ function splitPieces(text) {
 	}];
 }
 // src/markdown/read.ts
-function readMarkdown(source) {
+const readMarkdown = rememberLast(markdownFrom, 4);
+function markdownFrom(source) {
 	const root = parseTree(source);
 	const first = root.children[0];
 	return {
@@ -8344,7 +8361,8 @@ function markerLines(source) {
 	return found;
 }
 // src/postmortem/parse.ts
-function parsePostmortem(path, source, own = {}) {
+const parsePostmortem = rememberLast(postmortemFrom, 2);
+function postmortemFrom(path, source, own = {}) {
 	const parts = readParts(path, source, own);
 	const { document, frontMatter, fields, title, date, sections } = parts;
 	const { regions } = readRegions(source);
@@ -18219,7 +18237,8 @@ function readPinsAndHides(input, rows) {
 	};
 }
 // src/jobs/incident-view.ts
-function buildIncidentView(read, config, { timelineSources, findingRules, correlationSignals, responseSteps }) {
+const buildIncidentView = rememberLast(viewFrom, 1);
+function viewFrom(read, config, { timelineSources, findingRules, correlationSignals, responseSteps }) {
 	const input = timelineInputFromFacts(withoutSecrets$1(read, config), config);
 	const { facts, incident, deploys } = input;
 	const timeline = buildTimeline(input, timelineSources, findingRules);
@@ -21161,7 +21180,8 @@ function isTimeHeading(title) {
 // src/postmortem/timeline/entries.ts
 const maxCharacters = 1e6;
 const textLength = 1e3;
-function readDocumentTimeline(markdown, name = "") {
+const readDocumentTimeline = rememberLast(timelineFrom, 1);
+function timelineFrom(markdown, name = "") {
 	const frame = frameFrom(markdown, name);
 	const { lines } = frame;
 	const sections = timelineSections(maskCode(lines.join("\n"), { quotes: false }).split("\n"));

@@ -1,4 +1,5 @@
 /** The issue's body: GitHub's issue forms (`### Heading`, value), and bodies that people wrote by hand. */
+import { rememberLast } from '../remember-last.js';
 import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { Instant } from '../time/instant.js';
@@ -75,12 +76,10 @@ const asks = {
   impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i,
 } as const;
 
-export function readIssueForm(
-  body: string,
-  title: string,
-  config: Config,
-  postedAt: Instant,
-): IssueForm {
+/** Several parts of a run ask about the same report. */
+export const readIssueForm = rememberLast(formFrom, 1);
+
+function formFrom(body: string, title: string, config: Config, postedAt: Instant): IssueForm {
   const fields = formFields(body);
   const lines = keyLines(body);
   const answer = (ask: RegExp): string =>

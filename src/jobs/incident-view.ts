@@ -13,6 +13,7 @@ import { isMarkedAsIncident } from '../incident/labels.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { isChangeLog, isOurs } from '../markdown/ours.js';
 import { redact } from '../markdown/redact.js';
+import { rememberLast } from '../remember-last.js';
 import type { Signal } from '../correlation/signal.js';
 import { timelineInputFromFacts } from '../timeline/input.js';
 import type { Timeline, TimelineInput, TimelineSource } from '../timeline/timeline.js';
@@ -35,7 +36,10 @@ export interface IncidentView extends TimelineInput {
   readonly atOnce: AtOnce | null;
 }
 
-export function buildIncidentView(
+/** A job that reads by what it thinks asks twice with the same facts. */
+export const buildIncidentView = rememberLast(viewFrom, 1);
+
+function viewFrom(
   read: IncidentFacts,
   config: Config,
   { timelineSources, findingRules, correlationSignals, responseSteps }: IncidentPlugIns,

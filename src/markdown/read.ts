@@ -1,6 +1,7 @@
 /** Reading Markdown for positions: what is where. We never print a tree back, we splice at its offsets. */
 import type { Nodes, Root, Yaml } from 'mdast';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { rememberLast } from '../remember-last.js';
 import { parseTree } from './tree.js';
 
 /** Offsets are UTF-16 code units into the source, `end` exclusive; lines and columns are 1-based. */
@@ -35,7 +36,9 @@ export interface MarkdownDocument {
 }
 
 /** Any text → tree with positions. Never throws; what no parser can read is an empty tree. */
-export function readMarkdown(source: string): MarkdownDocument {
+export const readMarkdown = rememberLast(markdownFrom, 4);
+
+function markdownFrom(source: string): MarkdownDocument {
   const root = parseTree(source);
   const first = root.children[0];
   return {

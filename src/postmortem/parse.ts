@@ -3,6 +3,7 @@ import { instantOf } from '../time/instant.js';
 import type { Instant } from '../time/instant.js';
 import { nodesOf, placeAt, readFrontMatter, readMarkdown, readText } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
+import { rememberLast } from '../remember-last.js';
 import { createNames } from './action-items/names.js';
 import { readActionItems, type ActionItemReading } from './action-items/read.js';
 import { readCalendarDate } from './calendar-date.js';
@@ -16,11 +17,9 @@ import { readSections } from './sections/read.js';
  * `path` is only carried along; `own` are the configured titles of sections. Any text is a
  * postmortem of some kind; what is missing is empty or `null`.
  */
-export function parsePostmortem(
-  path: string,
-  source: string,
-  own: OwnTitles = {},
-): PostmortemDocument {
+export const parsePostmortem = rememberLast(postmortemFrom, 2);
+
+function postmortemFrom(path: string, source: string, own: OwnTitles = {}): PostmortemDocument {
   const parts = readParts(path, source, own);
   const { document, frontMatter, fields, title, date, sections } = parts;
   const { regions } = readRegions(source);

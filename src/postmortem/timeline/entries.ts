@@ -7,6 +7,7 @@ import type { TimeRemark } from '../../time/remarks.js';
 import type { TimeContext } from '../../time/read-times.js';
 import { documentOrder, noonOn, referenceFrom, type Reference } from './document-frame.js';
 import { excerpt } from '../../markdown/excerpt.js';
+import { rememberLast } from '../../remember-last.js';
 import type { Zone } from '../../time/zones.js';
 import { readTimedLines, type TimedLine } from '../../time/list/timed-lines.js';
 import { timelineSections, type TimelineSection } from './timeline-sections.js';
@@ -46,9 +47,11 @@ const textLength = 1000;
 
 /**
  * Reads the timeline section, or the whole document when it has none. Never throws. `name` is the
- * file's: it may carry the date.
+ * file's: it may carry the date. Several rules ask about the same document.
  */
-export function readDocumentTimeline(markdown: string, name = ''): DocumentTimeline {
+export const readDocumentTimeline = rememberLast(timelineFrom, 1);
+
+function timelineFrom(markdown: string, name = ''): DocumentTimeline {
   const frame = frameFrom(markdown, name);
   const { lines } = frame;
   const sections = timelineSections(maskCode(lines.join('\n'), { quotes: false }).split('\n'));
