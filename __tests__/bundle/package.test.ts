@@ -68,6 +68,9 @@ describe('the packed package', () => {
     const { status, stdout, stderr } = afterAction('demo', '--out', 'seen');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Three weeks later');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(70);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
     expect(readdirSync(join(app, 'seen'))).toEqual(
       expect.arrayContaining(['index.html', 'postmortem.md']),
     );

@@ -66,8 +66,7 @@ export function afterReview(document: string): string {
     )
     .replace(
       firstDraft['Action items'] ?? '',
-      '- Set the pool size from the traffic per pod and cut the wait to 1 second ' +
-        'in `config/payment.yml` (owner: @nadia, due: 2026-12-02)',
+      '- Set the pool size by the traffic in `config/payment.yml` (owner: @nadia, due: 2026-12-02)',
     );
   return fillIn(rewritten, {
     'Where we got lucky':

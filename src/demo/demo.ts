@@ -88,32 +88,8 @@ function opening(story: Story, screen: Screen, say: (line: string) => void): voi
       fit(`${story.owner}/${story.name}: ${plain(story.issue.title)}`, screen.width),
     ),
   );
-  say(
-    ink(
-      screen,
-      'dim',
-      fit(
-        `A local GitHub, ${story.commits.length} commits, ${commentCount(story)} ` +
-          `comments, ${story.people.length} people. Each dated line is one`,
-        screen.width,
-      ),
-    ),
-  );
-  say(
-    ink(
-      screen,
-      'dim',
-      fit(
-        'run of the committed action, as its own process, with the requests it used.',
-        screen.width,
-      ),
-    ),
-  );
-}
-
-/** Of people: what is copied out of a comment of ours is one, too. */
-function commentCount({ comments, acts }: Story): number {
-  return comments.length + acts.filter(({ does }) => does !== 'tick').length;
+  const what = 'A local GitHub. Each dated line is one run of the committed action, a process.';
+  say(ink(screen, 'dim', fit(what, screen.width)));
 }
 
 function tellTurn(
@@ -136,7 +112,7 @@ function tellTurn(
 }
 
 /** What is longer is to be read in the comment itself. */
-const mostLines = 3;
+const mostLines = 2;
 
 function fewLines(text: string, width: number): readonly string[] {
   const lines = wrap(text, width);
@@ -200,7 +176,6 @@ function closing(
 ): void {
   const requests = turns.reduce((sum, turn) => sum + turn.requests, 0);
   const maxRequests = Math.max(...turns.map((turn) => turn.requests));
-  say('');
   say(
     `${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} ` +
       `requests in all, ${maxRequests} at most in one run.`,

@@ -39,7 +39,7 @@ const comments: readonly StoryComment[] = [
   {
     at: '2026-11-18T14:12:00Z',
     by: 'jun',
-    body: 'Shall I restart the checkout pods? It is quick, and it may free the connections.',
+    body: 'Shall I restart the checkout pods? It may free the connections.',
     told: true,
   },
   {
@@ -56,7 +56,6 @@ const comments: readonly StoryComment[] = [
     at: '2026-11-18T14:18:00Z',
     by: 'mira',
     body: 'All the timeouts come out of the new connection pool. #71 went live three minutes before this began; I would rather go back than restart.',
-    told: true,
   },
   { at: '2026-11-18T14:19:00Z', by: 'mira', body: '/rollback\n/status identified', told: true },
   {
@@ -91,18 +90,18 @@ const comments: readonly StoryComment[] = [
   {
     at: '2026-11-18T15:05:00Z',
     by: 'mira',
-    body: '/restore later The pool comes back with 40 connections tomorrow 09:00 UTC, @nadia watches',
+    body: '/restore later 40 connections tomorrow 09:00 UTC, @nadia watches',
     told: true,
   },
   {
     at: '2026-11-18T15:08:00Z',
     by: 'mira',
-    body: '/follow-up Alert when a request waits longer than 1 s for a gateway connection @jun due 14d',
+    body: '/follow-up Alert on waits of more than 1 s for a connection @jun due 14d',
   },
   {
     at: '2026-11-18T15:10:00Z',
     by: 'nadia',
-    body: '/follow-up Run the checkout load test with a slow gateway in the release pipeline @nadia due 21d',
+    body: '/follow-up Load-test the checkout with a slow gateway, per release @nadia due 21d',
   },
   {
     at: '2026-11-18T15:20:00Z',

@@ -41,9 +41,15 @@ export function tell(card: Card, again: boolean, turn: Turn): readonly Told[] {
   if (teller !== undefined) return teller(card, turn);
   if (kind.startsWith('reply-')) return [{ label: 'reply', text: wordsOf(card.markdown) }];
   if (card.step === 'follow-ups') return [tellFollowUp(card)];
-  if (card.step === 'review') return [tellReview(card)];
+  if (card.step === 'review') return isBeingWritten(turn) ? [] : [tellReview(card)];
   if (card.file === 'postmortem.md') return [tellPostmortem(card, again)];
-  return again ? [] : [{ label: 'opened', text: card.did.replace('opened ', '') }];
+  return again ? [] : [tellOpened(card)];
+}
+
+function tellOpened({ did }: Card): Told {
+  const [, label = 'opened', text = did] =
+    /^opened (pull request) (.+?)(?: \(#\d+\))?$/.exec(did) ?? [];
+  return { label, text };
 }
 
 /** The title is cut before the reason is. */
@@ -56,19 +62,22 @@ function whatChanged(markdown: string): string {
     : `${verdict}${fit(plain(unlinked(title)), 64)}${plain(unlinked(rest))}`;
 }
 
-function tellResponse({ markdown }: Card, { id, result }: Turn): readonly Told[] {
-  const rows = /the timeline of #\d+ has (\d+ rows)/.exec(result.stdout)?.[1] ?? '';
+function tellResponse({ markdown }: Card, turn: Turn): readonly Told[] {
+  // The morning after, the issue says what it said in the evening.
+  if (turn.id === 'rerendered') return [];
+  const rows = /the timeline of #\d+ has (\d+ rows)/.exec(turn.result.stdout)?.[1] ?? '';
   const [title, next] = [
     firstOf(markdown, /^## (.+)$/m),
     /^### Do next.*\n(?:\n|_.*\n)*- \[ \] (.+)$/m.exec(markdown)?.[1] ?? '',
   ];
   return [
     { label: 'response', text: rows === '' ? title : `${title} · timeline of ${rows}` },
-    ...(next === '' || id === 'closed' || id === 'rerendered'
-      ? []
-      : [{ label: 'do next', text: wordsOf(next) }]),
+    ...(next === '' || isBeingWritten(turn) ? [] : [{ label: 'do next', text: wordsOf(next) }]),
   ];
 }
+
+/** It is over, and the draft waits for its author: what matters now is the document. */
+const isBeingWritten = ({ id }: Turn): boolean => id === 'closed' || id === 'rerendered';
 
 function tellPostmortem({ markdown }: Card, again: boolean): Told {
   const open = (markdown.match(/^_TODO:/gm) ?? []).length;
@@ -84,9 +93,7 @@ function tellReview({ file, markdown, remarks = [] }: Card): Told {
   const title = firstOf(markdown, /^\*\*(.*)\*\*$/m);
   if (file.startsWith('review')) return { label: 'review', text: `${title}${oneOfThem(remarks)}` };
   if (file !== 'check.md') return { label: 'follow-ups', text: title };
-  const places = markdown.match(/`no-placeholder`/g)?.length ?? 0;
-  const left = places === 0 ? '' : `; ${counted(places, 'place')} of a draft left for people`;
-  return { label: 'check', text: `${title}${left}` };
+  return { label: 'check', text: title };
 }
 
 /** A remark about wording says most about what the review is for. */
@@ -95,8 +102,8 @@ function oneOfThem(remarks: readonly LineRemark[]): string {
     .flatMap(({ markdown }) => markdown.split('\n'))
     .filter((line) => line !== '');
   const one = said.find((line) => /`no-(?!placeholder)[a-z-]+`/.test(line)) ?? said[0];
-  // Which of the three it is stands in the count before.
-  const words = one?.replace(/^\W*(?:Error|Warning|Notice)\W+/, '');
+  // Which of the three it is stands in the count before; what was expected, and by which rule, in the review.
+  const words = one?.replace(/^\W*(?:Error|Warning|Notice)\W+|, expected .*/g, '');
   return words === undefined ? '' : `; one of them: ${plain(unlinked(words))}`;
 }
 
