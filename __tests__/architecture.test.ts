@@ -40,7 +40,7 @@ const imports: readonly Import[] = files.flatMap((from) => {
 
 /** Layers from the ground up: a room may import itself and anything below, but nothing beside it. Types count. */
 const layers: readonly (readonly string[])[] = [
-  ['time/instant.ts', 'text'],
+  ['time/instant.ts', 'text', 'remember-last.ts'],
   ['repository/records.ts'],
   ['repository', 'errors.ts'],
   ['time'],
