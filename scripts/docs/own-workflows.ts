@@ -8,12 +8,14 @@ import type { GeneratedFile } from './tables.js';
 
 const shipped = 'examples/workflows';
 const note = '# Written by `npm run docs` from examples/workflows/: change it there.\n';
-const usesRelease = /^( *)- uses: after-action\/after-action(?:\/(\w+))?@\w+ # v[\w.]+$/m;
+/** A step of the action, with its id in front where others use its outputs. */
+const usesRelease =
+  /^( *)- (id: [\w-]+\n *)?uses: after-action\/after-action(?:\/(\w+))?@\w+ # v[\w.]+$/m;
 
 /** Every job may read the contents already; the credentials do not stay. */
 const usesCheckout = `$1- uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 $1  with: { persist-credentials: false, ref: '\${{ github.event.repository.default_branch }}' }
-$1- uses: ./$2`;
+$1- $2uses: ./$3`;
 
 /** `root`: of the checkout. */
 export function ownWorkflows(root: string): readonly GeneratedFile[] {
