@@ -6445,25 +6445,6 @@ function startWords(call) {
 		case "deployment": return `a deployment of ${shortSha(call.ref)} to ${call.environment}`;
 	}
 }
-// src/response/cadence.ts
-function nextUpdate(incident, { milestones }, config) {
-	if (incident.status === "resolved") return null;
-	const last = incident.updates.at(-1);
-	const severity = config.severities.find(({ name }) => name === incident.severity);
-	const every = severity === void 0 ? null : severity.updateEveryMinutes * 60;
-	if (last?.value.nextDue != null) return {
-		due: last.value.nextDue,
-		every,
-		promised: true
-	};
-	if (every === null) return null;
-	const since = last?.at ?? milestones.detected?.at ?? incident.declaredAt;
-	return {
-		due: plusSeconds(since, every),
-		every,
-		promised: false
-	};
-}
 // src/probe/verdict.ts
 function judge({ targets, controls }) {
 	const offline = controls.asked > 0 && controls.up === 0;
@@ -6540,6 +6521,47 @@ function evidenceOf(reports) {
 	const looks = looksOf(reports);
 	return looks.length === 0 ? "" : `${JSON.stringify({ looks }, null, 1)}\n`;
 }
+// src/response/cadence.ts
+function nextUpdate(incident, { milestones }, config) {
+	if (incident.status === "resolved") return null;
+	const last = incident.updates.at(-1);
+	const severity = config.severities.find(({ name }) => name === incident.severity);
+	const every = severity === void 0 ? null : severity.updateEveryMinutes * 60;
+	if (last?.value.nextDue != null) return {
+		due: last.value.nextDue,
+		every,
+		promised: true
+	};
+	if (every === null) return null;
+	const since = last?.at ?? milestones.detected?.at ?? incident.declaredAt;
+	return {
+		due: plusSeconds(since, every),
+		every,
+		promised: false
+	};
+}
+// src/action/update-outputs.ts
+function updateOutputs(reports) {
+	const all = reports.flatMap(toldIn);
+	const told = all.filter(({ texts }) => texts.length > 0);
+	const dues = (told.length > 0 ? told : all).flatMap(({ due }) => due ?? []).sort();
+	return {
+		"update-text": told.map(({ issue, texts }) => told.length === 1 ? texts.join("\n\n") : `Incident ${issue}: ${texts.join("\n\n")}`).join("\n\n"),
+		"update-due": dues[0] ?? ""
+	};
+}
+function toldIn({ output, plan }) {
+	if (output.kind !== "incident") return [];
+	const { incident, facts, timeline, config, commands } = output.view;
+	const taken = new Set((plan.notes ?? []).flatMap((note) => note.kind === "command" && note.obeyed ? [note.comment] : []));
+	const texts = commands.obeyed.flatMap(({ command, comment }) => command.name === "update" && taken.has(comment.id) ? [command.text] : []);
+	const due = nextUpdate(incident, timeline, config)?.due ?? null;
+	return [{
+		issue: facts.issue.number,
+		texts,
+		due
+	}];
+}
 // src/action/outputs.ts
 function collectOutputs(jobs, reports, usage, evidence = "") {
 	const applied = reports.flatMap((report) => report.applied);
@@ -6578,24 +6600,6 @@ function readinessOutputs(reports) {
 	return {
 		ready: String(faults.length === 0),
 		"not-ready": faults.join(",")
-	};
-}
-function updateOutputs(reports) {
-	for (const { output, plan } of reports) {
-		if (output.kind !== "incident") continue;
-		const { incident, timeline, config, commands } = output.view;
-		const taken = new Set((plan.notes ?? []).flatMap((note) => note.kind === "command" && note.obeyed ? [note.comment] : []));
-		const said = commands.obeyed.findLast(({ command, comment }) => command.name === "update" && taken.has(comment.id));
-		const due = nextUpdate(incident, timeline, config)?.due ?? "";
-		const text = said?.command.name === "update" ? said.command.text : "";
-		if (text !== "" || due !== "") return {
-			"update-text": text,
-			"update-due": due
-		};
-	}
-	return {
-		"update-text": "",
-		"update-due": ""
 	};
 }
 function collectFindings(reports) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { actionCommands } from '../../src/action/job-requests.js';
@@ -18,7 +19,9 @@ interface Job {
     readonly uses?: string;
     readonly run?: string;
     readonly with?: Readonly<Record<string, string>>;
+    readonly id?: string;
   }[];
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -71,6 +74,20 @@ describe.each(readdirSync(new URL('examples/workflows/', root)))(
         ]).toEqual([false, false, true]);
     });
 
+    it('hands an update on wherever the comments of an incident are read', () => {
+      for (const { outputs, steps } of jobs)
+        for (const { id, with: inputs } of steps.filter((step) =>
+          ['respond', 'incident', 'deploys', 'watch'].includes(step.with?.['command'] ?? ''),
+        ))
+          expect([inputs?.['command'], outputs]).toEqual([
+            id,
+            expect.objectContaining({
+              'update-text': `\${{ steps.${id}.outputs.update-text }}`,
+              'update-due': `\${{ steps.${id}.outputs.update-due }}`,
+            }),
+          ]);
+    });
+
     it('pins a commit of the action with its version, and names a command that it has', () => {
       for (const { uses, with: inputs } of jobs.flatMap(({ steps }) => steps)) {
         expect(uses).toMatch(/^after-action\/after-action(?:\/freeze)?@[\da-f]{40}$/);
@@ -97,11 +114,99 @@ describe.each(readdirSync(new URL('examples/updates/', root)))('examples/updates
     expect(job?.['timeout-minutes']).toBeLessThanOrEqual(2);
   });
 
-  it('hands the text of people to its script as a variable, never as code', () => {
+  it('hands the text of people on as data, never as code', () => {
     for (const step of job?.steps ?? []) {
-      expect(step.uses).toBeUndefined();
-      expect(step.run).not.toContain('${{');
+      expect(step.run ?? '').not.toContain('${{');
+      for (const value of Object.values(step.with ?? {}))
+        for (const [expression] of String(value).matchAll(/\$\{\{.*?\}\}/g))
+          expect(expression).toMatch(/^\$\{\{ (?:secrets\.\w+|toJSON\(.+\)) \}\}$/);
     }
+  });
+
+  it('pins what it uses by a commit, with the version beside it', () => {
+    for (const line of file(`examples/updates/${name}`)
+      .split('\n')
+      .filter((one) => one.includes('uses:')))
+      expect(line).toMatch(/uses: [\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('examples/updates/slack.yml', () => {
+  const { jobs } = parse(file('examples/updates/slack.yml')) as Workflow;
+  const payload = String(jobs['post']?.steps[0]?.with?.['payload']);
+  const filledIn = (text: string, due: string): unknown => {
+    const values = [text, due === '' ? 'No further update is planned' : `Next update by ${due}`];
+    return JSON.parse(payload.replace(/\$\{\{.+?\}\}/g, () => JSON.stringify(values.shift())));
+  };
+
+  it.each([
+    ['two lines, quotes and a mention', 'It is "back".\n<!channel> \\ ${{ secrets.X }}'],
+    ['what would end the payload', '" } ] }'],
+  ])('carries %s as plain words', (_what, text) => {
+    expect(filledIn(text, '2026-11-20T15:00:00Z')).toMatchObject({
+      blocks: [
+        { text: { type: 'plain_text', text } },
+        { elements: [{ type: 'plain_text', text: 'Next update by 2026-11-20T15:00:00Z' }] },
+      ],
+    });
+  });
+});
+
+describe('examples/updates/statuspage.yml', () => {
+  const { jobs } = parse(file('examples/updates/statuspage.yml')) as Workflow;
+  const script = jobs['post']?.steps[0]?.run ?? '';
+  const open = (...ids: string[]) => ids.map((id) => ({ id, name: `Incident ${id}` }));
+
+  /** The step as the runner runs it; what it would have sent is printed, `unresolved` is what is open there. */
+  function run(unresolved: readonly object[], incident = '', status = 200) {
+    const instead = `globalThis.fetch = async (url, { method, headers, body }) => {
+      console.log(JSON.stringify([method, url, headers.authorization, body ?? null]));
+      return new Response(JSON.stringify(method === 'GET' ? ${JSON.stringify(unresolved)} : {}), { status: ${status} });
+    };`;
+    const { stdout, status: code } = spawnSync('bash', ['-e', '-c', script], {
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(instead)}"`,
+        TEXT: 'It is "back".\nFor $HOME `all`',
+        KEY: 'key',
+        PAGE: 'page',
+        INCIDENT: incident,
+      },
+    });
+    return { lines: stdout.trim().split('\n'), code };
+  }
+  const url = 'https://api.statuspage.io/v1/pages/page/incidents';
+  const patched = (id: string) =>
+    JSON.stringify([
+      'PATCH',
+      `${url}/${id}`,
+      'OAuth key',
+      JSON.stringify({ incident: { body: 'It is "back".\nFor $HOME `all`' } }),
+    ]);
+
+  it('posts to the one incident that is open, or to the one that is named', () => {
+    expect(run(open('a1'))).toEqual({
+      lines: [JSON.stringify(['GET', `${url}/unresolved`, 'OAuth key', null]), patched('a1')],
+      code: 0,
+    });
+    expect(run(open('a1', 'b2'), 'b2')).toEqual({ lines: [patched('b2')], code: 0 });
+  });
+
+  it.each([
+    ['none is open', open(), 'open there: none.'],
+    ['two are open', open('a1', 'b2'), 'open there: a1 Incident a1, b2 Incident b2.'],
+  ])('posts nowhere and says so when %s', (_when, unresolved, words) => {
+    const { lines, code } = run(unresolved);
+    expect([lines.length, code]).toEqual([2, 1]);
+    expect(lines[1]).toContain(words);
+  });
+
+  it('fails with what Statuspage answered', () => {
+    expect(run(open('a1'), 'a1', 401)).toMatchObject({
+      lines: [patched('a1'), '::error::Statuspage answered 401: {}'],
+      code: 1,
+    });
   });
 });
 

@@ -124,6 +124,17 @@ describe('the shipped workflows run when they should', () => {
     expect(commandsOf('event' in done ? done : { event: done })).toEqual(commands);
   });
 
+  it.each([
+    ['a call of another workflow', { called: 'true' }],
+    ['a person who starts it', {}],
+  ])('the watch is switched by %s, whatever happened', (_who, inputs) => {
+    const switches = shipped.filter(({ file }) => file.endsWith('watch-switch.yml'));
+    const event = { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', inputs } };
+    expect(startedJobs(switches, { event }).map(({ command }) => command)).toEqual([
+      'watch-switch',
+    ]);
+  });
+
   it('each job may do no more than it says, and says something', async () => {
     const event = await deployed('success');
     for (const job of startedJobs(shipped, { event }))
@@ -150,6 +161,7 @@ describe('GitHub’s own examples of events', () => {
         'incident',
         'review',
         'watch',
+        'watch-switch',
         'rollback',
       ]),
     );

@@ -1,8 +1,8 @@
 /** Outputs of the Action: a few plain values for later steps, and everything as JSON. */
 import type { JobRequest } from './events.js';
-import { nextUpdate } from '../response/cadence.js';
 import type { JobReport } from './jobs.js';
 import { probeVerdictOf } from './probe-outputs.js';
+import { updateOutputs } from './update-outputs.js';
 
 /** Name → description; action.yml and the reference are checked against it. */
 export const outputTable = {
@@ -87,28 +87,6 @@ function readinessOutputs(
   if (results === undefined) return { ready: '', 'not-ready': '' };
   const faults = results.filter(({ answer }) => answer.state === 'no').map(({ id }) => id);
   return { ready: String(faults.length === 0), 'not-ready': faults.join(',') };
-}
-
-/** For a step that posts it elsewhere: only an update that was taken up in this run, so that it is posted once. */
-function updateOutputs(
-  reports: readonly JobReport[],
-): Readonly<Record<'update-text' | 'update-due', string>> {
-  for (const { output, plan } of reports) {
-    if (output.kind !== 'incident') continue;
-    const { incident, timeline, config, commands } = output.view;
-    const taken = new Set(
-      (plan.notes ?? []).flatMap((note) =>
-        note.kind === 'command' && note.obeyed ? [note.comment] : [],
-      ),
-    );
-    const said = commands.obeyed.findLast(
-      ({ command, comment }) => command.name === 'update' && taken.has(comment.id),
-    );
-    const due = nextUpdate(incident, timeline, config)?.due ?? '';
-    const text = said?.command.name === 'update' ? said.command.text : '';
-    if (text !== '' || due !== '') return { 'update-text': text, 'update-due': due };
-  }
-  return { 'update-text': '', 'update-due': '' };
 }
 
 function collectFindings(reports: readonly JobReport[]) {
