@@ -13415,8 +13415,7 @@ function buildChecklist(given, steps) {
 		backSince: back
 	};
 	const phase = phaseOf$2(given.incident, given.timeline, back);
-	const all = withOwnSteps(steps, input);
-	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
+	const entries = withOwnSteps(steps, input).map((step) => entryOf(step, input));
 	return {
 		phase,
 		entries,
@@ -13426,13 +13425,23 @@ function buildChecklist(given, steps) {
 }
 function withOwnSteps(steps, input) {
 	const own = ownSteps(input);
-	return [...steps.map((step) => {
+	const replaced = steps.map((step) => {
 		const other = own.find(({ id }) => id === step.id);
 		return other === void 0 ? step : {
 			...other,
 			state: step.state
 		};
-	}), ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
+	});
+	const further = own.filter(({ id }) => !steps.some((step) => step.id === id));
+	return phases.flatMap((phase) => {
+		const inPhase = (step) => step.phase === phase;
+		const [first, ...rest] = replaced.filter(inPhase);
+		return [
+			...first === void 0 ? [] : [first],
+			...further.filter(inPhase),
+			...rest
+		];
+	});
 }
 function entryOf(step, input) {
 	const state = withTick(step, step.state(input), input);
@@ -13460,11 +13469,15 @@ function withTick(step, state, input) {
 function isOld(tick, { phase }, { backSince: back }) {
 	return back !== null && phase !== "first-five-minutes" && compareText(tick.at, back) < 0;
 }
+const places = 3;
 function nextOf(entries, phase) {
-	const reached = phases.slice(0, phases.indexOf(phase) + 1);
-	const left = entries.filter((entry) => entry.state.state === "open" && (entry.urgent || reached.includes(entry.phase)));
-	const order = (entry) => entry.urgent ? 0 : entry.phase === phase ? 1 : 2 + (reached.length - reached.indexOf(entry.phase));
-	return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
+	const open = entries.filter(({ state }) => state.state === "open");
+	const urgent = open.filter((entry) => entry.urgent);
+	const calm = open.filter((entry) => !entry.urgent);
+	const now = calm.filter((entry) => entry.phase === phase);
+	const left = phases.slice(0, phases.indexOf(phase)).reverse().flatMap((before) => calm.filter((entry) => entry.phase === before));
+	const kept = phase === "mitigate" && left.length > 0 ? 1 : 0;
+	return [...[...urgent, ...now].slice(0, Math.max(urgent.length, places - kept)), ...left].slice(0, places);
 }
 // src/incident/freeze.ts
 function freezeAt(freezes, at) {
@@ -22373,7 +22386,7 @@ function clip(words, length) {
 	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
 	return text$1(cutLine(line, length));
 }
-function openAttempts({ attempts, status }, atOnce, clock) {
+function openAttempts$1({ attempts, status }, atOnce, clock) {
 	const open = attempts.filter(({ closedAt }) => closedAt === null);
 	if (open.length === 0 || status === "resolved" || atOnce?.kind === "attempts") return "";
 	return `**Trying now:** ${open.slice(-3).map(({ text: words, by, at, url }) => `${clip(words, 120)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`).join(" · ")}`;
@@ -22535,7 +22548,7 @@ const reasons$2 = {
 	close: ""
 };
 function nextSteps({ next, phase, back }, clock) {
-	if (next.length === 0) return "";
+	if (next.length === 0) return phase === "close" ? "**The list is done.**" : "";
 	const again = back === null ? "" : ` · back since ${shortMoment(back, clock)}`;
 	const reason = reasons$2[phase] === "" ? "" : `_${reasons$2[phase]}_\n\n`;
 	return `### Do next: ${titles[phase].toLowerCase()}${again}\n\n${reason}${next.map((entry) => box(entry, clock)).join("\n")}`;
@@ -22642,7 +22655,7 @@ function page(input, rows) {
 		impact$1(input),
 		whatChanged(input.correlation, input.config, input.incident),
 		warnAtOnce(input.atOnce),
-		openAttempts(input.incident, input.atOnce, clockOf(input)),
+		openAttempts$1(input.incident, input.atOnce, clockOf(input)),
 		nextSteps(input.checklist, clockOf(input)),
 		runbooks$1(input),
 		needed(input),
@@ -25523,12 +25536,22 @@ function firstRanking(correlation, facts) {
 // src/render/postmortem/response.ts
 function renderResponse(input) {
 	const cost = costOf(input.incident, input.timeline, input.config);
-	const open = openPoints(input.checklist);
-	return [...cost === null ? [] : [wrapped(`**Cost, roughly:** ${text$1(money(cost.total, cost.currency))}: ${text$1(formula(cost))}. ${leftOut}`)], ...open.length === 0 ? [] : [wrapped(`**Not confirmed when it was closed:** ${open.map(text$1).join(" · ")}`)]];
+	const open = openPoints(input);
+	const untold = openAttempts(input);
+	return [
+		...cost === null ? [] : [wrapped(`**Cost, roughly:** ${text$1(money(cost.total, cost.currency))}: ${text$1(formula(cost))}. ${leftOut}`)],
+		...open.length === 0 ? [] : [wrapped(`**Not confirmed when it was closed:** ${open.map(text$1).join(" · ")}`)],
+		...untold.length === 0 ? [] : [wrapped(`**Begun, and nobody said what came of it:** ${untold.join(" · ")}`)]
+	];
 }
-function openPoints({ entries }) {
-	const last = entries.filter(({ phase }) => phase === "monitor-and-restore");
-	return last.some(({ state }) => state.state === "done") ? last.filter(({ state }) => state.state === "open").map(({ title }) => title) : [];
+function openPoints({ checklist: { entries }, incident, config }) {
+	const own = new Set(config.response.steps.map(({ id }) => id));
+	const matters = ({ id, phase }) => phase === "monitor-and-restore" || own.has(id) || id === "told" && incident.updates.length > 0;
+	const restoring = entries.filter(({ phase }) => phase === "monitor-and-restore");
+	return incident.ticks.some(({ done }) => done) || restoring.some(({ state }) => state.state === "done") ? entries.filter((one) => one.state.state === "open" && matters(one)).map(({ title }) => title) : [];
+}
+function openAttempts({ incident }) {
+	return incident.attempts.filter(({ closedAt }) => closedAt === null).map(({ text: words, by, url }) => `${clip(words, 120)} (${link$1(by, url)})`);
 }
 function restoreLater({ restores }) {
 	const last = restores.at(-1);

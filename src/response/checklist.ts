@@ -35,20 +35,26 @@ export function buildChecklist(
   const input = { ...given, backSince: back };
   const phase = phaseOf(given.incident, given.timeline, back);
   const all = withOwnSteps(steps, input);
-  const entries = phases.flatMap((one) =>
-    all.filter((step) => step.phase === one).map((step) => entryOf(step, input)),
-  );
+  const entries = all.map((step) => entryOf(step, input));
   return { phase, entries, next: nextOf(entries, phase), back };
 }
 
-/** An own step with the name of one of ours takes its place, and still sees what the timeline shows. */
+/**
+ * An own step with the name of one of ours takes its place, and still sees what the timeline shows. The others stand
+ * behind the first step of their phase: whoever configured one knows more about this system than our general ones.
+ */
 function withOwnSteps(steps: readonly Step[], input: StepInput): readonly ListedStep[] {
   const own = ownSteps(input);
   const replaced = steps.map((step) => {
     const other = own.find(({ id }) => id === step.id);
     return other === undefined ? step : { ...other, state: step.state };
   });
-  return [...replaced, ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
+  const further = own.filter(({ id }) => !steps.some((step) => step.id === id));
+  return phases.flatMap((phase) => {
+    const inPhase = (step: ListedStep) => step.phase === phase;
+    const [first, ...rest] = replaced.filter(inPhase);
+    return [...(first === undefined ? [] : [first]), ...further.filter(inPhase), ...rest];
+  });
 }
 
 function entryOf(step: ListedStep, input: StepInput): ChecklistEntry {
@@ -78,17 +84,23 @@ function isOld(tick: Tick, { phase }: ListedStep, { backSince: back }: StepInput
   return back !== null && phase !== 'first-five-minutes' && compareText(tick.at, back) < 0;
 }
 
-/** The phase's own steps first, then what was left behind; what is urgent goes before all. */
+const places = 3;
+
+/**
+ * What is urgent goes before all, then the steps of the phase, then what was left behind, the newest phase first. While
+ * it is being mitigated one place is kept for the first minutes: the scope is confirmed and people are told even where
+ * lead and severity were named at once.
+ */
 function nextOf(entries: readonly ChecklistEntry[], phase: Phase): readonly ChecklistEntry[] {
-  const reached = phases.slice(0, phases.indexOf(phase) + 1);
-  const left = entries.filter(
-    (entry) => entry.state.state === 'open' && (entry.urgent || reached.includes(entry.phase)),
-  );
-  const order = (entry: ChecklistEntry): number =>
-    entry.urgent
-      ? 0
-      : entry.phase === phase
-        ? 1
-        : 2 + (reached.length - reached.indexOf(entry.phase));
-  return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
+  const open = entries.filter(({ state }) => state.state === 'open');
+  const urgent = open.filter((entry) => entry.urgent);
+  const calm = open.filter((entry) => !entry.urgent);
+  const now = calm.filter((entry) => entry.phase === phase);
+  const left = phases
+    .slice(0, phases.indexOf(phase))
+    .reverse()
+    .flatMap((before) => calm.filter((entry) => entry.phase === before));
+  const kept = phase === 'mitigate' && left.length > 0 ? 1 : 0;
+  const first = [...urgent, ...now].slice(0, Math.max(urgent.length, places - kept));
+  return [...first, ...left].slice(0, places);
 }

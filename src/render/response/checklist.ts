@@ -25,7 +25,7 @@ const reasons: Readonly<Record<Phase, string>> = {
 };
 
 export function nextSteps({ next, phase, back }: Checklist, clock: Clock): string {
-  if (next.length === 0) return '';
+  if (next.length === 0) return phase === 'close' ? '**The list is done.**' : '';
   const again = back === null ? '' : ` · back since ${shortMoment(back, clock)}`;
   const reason = reasons[phase] === '' ? '' : `_${reasons[phase]}_\n\n`;
   return `### Do next: ${titles[phase].toLowerCase()}${again}\n\n${reason}${next.map((entry) => box(entry, clock)).join('\n')}`;
