@@ -13285,6 +13285,77 @@ function announces(body) {
 	const words = body.slice(0, 4e3);
 	return european.test(words) || japanese.test(words) || chooseLanguage(words).kind === "unknown";
 }
+// src/incident/freeze.ts
+function freezeAt(freezes, at) {
+	return freezes.find((one) => one.at <= at && at < endOf(one)) ?? null;
+}
+function endOf({ until, end }) {
+	return end !== null && end.at < until ? end.at : until;
+}
+function withFreeze(incident, freeze) {
+	if (incident.status === "resolved" || incident.withdrawn) return incident;
+	const held = freezeAt(incident.freezes, freeze.at);
+	if (held !== null && freeze.cause !== "asked" && held.until >= freeze.until) return incident;
+	const { at, by, url } = freeze;
+	const rest = withEnd(incident, {
+		at,
+		how: "replaced",
+		by,
+		reason: "",
+		url
+	});
+	return {
+		...rest,
+		freezes: [...rest.freezes, freeze]
+	};
+}
+function withEnd(incident, end) {
+	const held = freezeAt(incident.freezes, end.at);
+	if (held === null) return incident;
+	return {
+		...incident,
+		freezes: incident.freezes.map((one) => one === held ? {
+			...one,
+			end
+		} : one)
+	};
+}
+function withFreezeRules(before, after, at, { on, minutes }) {
+	if (isOver$3(after)) return isOver$3(before) ? after : withEnd(after, {
+		at,
+		how: "over",
+		by: null,
+		reason: "",
+		url: after.url
+	});
+	if (!isSevere(after, on) || !isOver$3(before) && isSevere(before, on)) return after;
+	return withFreeze(after, bySeverity(after, at, minutes));
+}
+function withFirstSeverity(incident, { on, minutes }) {
+	return isSevere(incident, on) ? withFreeze(incident, bySeverity(incident, incident.declaredAt, minutes)) : incident;
+}
+function bySeverity({ severity, url }, at, minutes) {
+	return {
+		id: `severity:${at}`,
+		at,
+		until: plusSeconds(at, minutes * 60),
+		cause: "severity",
+		by: null,
+		reason: severity ?? "",
+		url,
+		end: null
+	};
+}
+function isSevere({ severity }, on) {
+	return severity !== null && on.includes(severity);
+}
+function isOver$3({ status, withdrawn }) {
+	return status === "resolved" || withdrawn;
+}
+// src/response/reminder.ts
+function idAt(kind, at) {
+	return `${kind}.${at.replaceAll(":", ".")}`;
+}
 // src/response/at-once.ts
 const announcedFor = 2700;
 function describeAtOnce({ kind, what }) {
@@ -13293,7 +13364,7 @@ function describeAtOnce({ kind, what }) {
 }
 function changesAtOnce(input) {
 	if (input.incident.status === "resolved") return null;
-	const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
+	const attempts = openAttempts$2(input);
 	if (attempts.length > 1) return {
 		kind: "attempts",
 		what: attempts.slice(-3).map(({ text, by, url }) => ({
@@ -13302,14 +13373,52 @@ function changesAtOnce(input) {
 			url
 		}))
 	};
-	const silent = input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt).filter((event) => !isAnnounced(event, input)).at(-1);
-	return silent === void 0 || input.timeline.milestones.mitigated !== void 0 ? null : {
+	const silent = unannounced(input).at(-1);
+	return silent === void 0 ? null : {
 		kind: "unannounced",
-		what: [{
-			text: silent.text,
-			by: silent.actor ?? "",
-			url: silent.links[0]?.url ?? input.incident.url
-		}]
+		what: [whatOf(silent, input)]
+	};
+}
+const newsFor = 3600;
+const maxUnannounced = 3;
+function atOnceReminders(input, now) {
+	if (input.incident.status === "resolved") return [];
+	const attempts = openAttempts$2(input);
+	const second = attempts.at(-1);
+	const people = new Set(attempts.map(({ by }) => by));
+	const two = second === void 0 || people.size < 2 ? [] : [{
+		kind: "two-people",
+		id: idAt("two-people", second.at),
+		due: second.at
+	}];
+	const silent = newsOf(input).slice(0, maxUnannounced).map(({ occurredAt: due }) => ({
+		kind: "unannounced",
+		id: idAt("unannounced", due),
+		due
+	}));
+	return [...two, ...silent].filter(({ due }) => secondsBetween(due, now) <= newsFor);
+}
+function unannouncedAt(input, due) {
+	const event = newsOf(input).find(({ occurredAt }) => occurredAt === due);
+	return event === void 0 ? null : whatOf(event, input);
+}
+function newsOf(input) {
+	return unannounced(input).filter(({ occurredAt }) => freezeAt(input.incident.freezes, occurredAt) === null).reduce((news, event) => {
+		const last = news.at(-1);
+		return last !== void 0 && secondsBetween(last.occurredAt, event.occurredAt) < announcedFor ? news : [...news, event];
+	}, []);
+}
+function openAttempts$2({ incident }) {
+	return incident.attempts.filter(({ closedAt }) => closedAt === null);
+}
+function unannounced(input) {
+	return input.timeline.milestones.mitigated !== void 0 ? [] : input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt && !isAnnounced(event, input));
+}
+function whatOf({ text, actor, links }, { incident }) {
+	return {
+		text,
+		by: actor ?? "",
+		url: links[0]?.url ?? incident.url
 	};
 }
 function isShipped({ kind, meaning }) {
@@ -13478,73 +13587,6 @@ function nextOf(entries, phase) {
 	const left = phases.slice(0, phases.indexOf(phase)).reverse().flatMap((before) => calm.filter((entry) => entry.phase === before));
 	const kept = phase === "mitigate" && left.length > 0 ? 1 : 0;
 	return [...[...urgent, ...now].slice(0, Math.max(urgent.length, places - kept)), ...left].slice(0, places);
-}
-// src/incident/freeze.ts
-function freezeAt(freezes, at) {
-	return freezes.find((one) => one.at <= at && at < endOf(one)) ?? null;
-}
-function endOf({ until, end }) {
-	return end !== null && end.at < until ? end.at : until;
-}
-function withFreeze(incident, freeze) {
-	if (incident.status === "resolved" || incident.withdrawn) return incident;
-	const held = freezeAt(incident.freezes, freeze.at);
-	if (held !== null && freeze.cause !== "asked" && held.until >= freeze.until) return incident;
-	const { at, by, url } = freeze;
-	const rest = withEnd(incident, {
-		at,
-		how: "replaced",
-		by,
-		reason: "",
-		url
-	});
-	return {
-		...rest,
-		freezes: [...rest.freezes, freeze]
-	};
-}
-function withEnd(incident, end) {
-	const held = freezeAt(incident.freezes, end.at);
-	if (held === null) return incident;
-	return {
-		...incident,
-		freezes: incident.freezes.map((one) => one === held ? {
-			...one,
-			end
-		} : one)
-	};
-}
-function withFreezeRules(before, after, at, { on, minutes }) {
-	if (isOver$3(after)) return isOver$3(before) ? after : withEnd(after, {
-		at,
-		how: "over",
-		by: null,
-		reason: "",
-		url: after.url
-	});
-	if (!isSevere(after, on) || !isOver$3(before) && isSevere(before, on)) return after;
-	return withFreeze(after, bySeverity(after, at, minutes));
-}
-function withFirstSeverity(incident, { on, minutes }) {
-	return isSevere(incident, on) ? withFreeze(incident, bySeverity(incident, incident.declaredAt, minutes)) : incident;
-}
-function bySeverity({ severity, url }, at, minutes) {
-	return {
-		id: `severity:${at}`,
-		at,
-		until: plusSeconds(at, minutes * 60),
-		cause: "severity",
-		by: null,
-		reason: severity ?? "",
-		url,
-		end: null
-	};
-}
-function isSevere({ severity }, on) {
-	return severity !== null && on.includes(severity);
-}
-function isOver$3({ status, withdrawn }) {
-	return status === "resolved" || withdrawn;
 }
 // src/incident/checklist/boxes.ts
 const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
@@ -20028,10 +20070,6 @@ function detectPostmortems(view) {
 		template
 	};
 }
-// src/response/reminder.ts
-function idAt(kind, at) {
-	return `${kind}.${at.replaceAll(":", ".")}`;
-}
 // src/response/freeze-reminders.ts
 const maxAgainst = 10;
 function freezeReminders(input, now) {
@@ -20163,9 +20201,16 @@ function dueReminders(view, now, config) {
 const urgent = /* @__PURE__ */ new Set([
 	"collect",
 	"freeze-ends",
-	"past-freeze"
+	"past-freeze",
+	"two-people",
+	"unannounced"
 ]);
-const outlasting = /* @__PURE__ */ new Set([...urgent, "restore-due"]);
+const outlasting = /* @__PURE__ */ new Set([
+	"collect",
+	"freeze-ends",
+	"past-freeze",
+	"restore-due"
+]);
 function candidates$1(view, now, config) {
 	const { facts, incident, deploys } = view;
 	return [...questions$2(view, now, config), ...freezeReminders({
@@ -20175,10 +20220,14 @@ function candidates$1(view, now, config) {
 		config
 	}, now)];
 }
-function questions$2({ facts, incident, timeline }, now, config) {
+function questions$2({ facts, incident, timeline, thread }, now, config) {
 	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
 	const opened = responseComment(facts)?.createdAt ?? null;
-	return whileOpen(incident, timeline, now, config).map((one) => notAtOnce(one, opened, config));
+	return [...whileOpen(incident, timeline, now, config), ...atOnceReminders({
+		incident,
+		timeline,
+		thread
+	}, now)].map((one) => notAtOnce(one, opened, config));
 }
 const asked$3 = ({ due, notBefore = due }) => notBefore;
 const firstRead = 600;
@@ -23474,13 +23523,23 @@ const lines = {
 		const one = againstFreeze(page).find((shipped) => pastFreezeId(shipped) === id);
 		if (one === void 0) return "**Something went out during the freeze.**";
 		const { deploy, without } = one;
-		return `**${page.incident.lead === null ? "" : `${text$1(page.incident.lead)}: `}something went out during the freeze without a pass:** ${link$1(deploy.label, deploy.url)}${without.length === 0 ? "" : `, with ${text$1(without.slice(0, 5).join(", "))}`}. If it was meant to, say so with \`/allow\`; if not, look at what it changed.`;
+		const what = link$1(deploy.label, deploy.url);
+		return `**${toLead(page)}something went out during the freeze without a pass:** ${what}${without.length === 0 ? "" : `, with ${text$1(without.slice(0, 5).join(", "))}`}. If it was meant to, say so with \`/allow\`; if not, look at what it changed.`;
+	},
+	"two-people": (_, page) => `**${toLead(page)}two people are changing things:** ${page.incident.attempts.filter(({ closedAt }) => closedAt === null).slice(-3).map(({ text: words, by, url }) => `${link$1(by, url)}: ${clip(words, 100)}`).join(" · ")}. One at a time, else nobody knows what helped: \`/tried TEXT → RESULT\` closes one.`,
+	unannounced: ({ due }, page) => {
+		const what = unannouncedAt(page, due);
+		const who = what?.by || "somebody";
+		return `**${toLead(page)}something went live that nobody announced:** ${what === null ? "" : `${link$1(who, what.url)}: ${clip(what.text, 100)}. `}Ask whether it belongs to the response, and what it changes; next time \`/trying\` first.`;
 	},
 	collect: (_, page) => {
 		const who = participantsOf(page.incident, page.timeline).map((login) => text$1(login));
 		return `**It is over; write down what you know while it is fresh.** ${who.length === 0 ? "Everybody who took part" : who.join(", ")}: what did you see or do that is not in the timeline? A comment here within a day lands in the postmortem; \`/timeline TEXT | TIME\` gives it a time.`;
 	}
 };
+function toLead({ incident }) {
+	return incident.lead === null ? "" : `${text$1(incident.lead)}: `;
+}
 // src/render/response/war-room.ts
 function renderInvitation({ severity, names, room }, { title, url }) {
 	const where = room === null ? "in this issue" : `in the ${link$1("war room", room)}`;

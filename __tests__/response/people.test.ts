@@ -116,6 +116,92 @@ describe('attempts', () => {
   });
 });
 
+describe('a word of its own for the lead', () => {
+  const about = (repo: ReturnType<typeof aRoom>, words: string): readonly string[] =>
+    ours(repo, 'nudge').filter((body) => body.includes(words));
+  const led = (): ReturnType<typeof aRoom> => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/severity sev2');
+    return repo;
+  };
+  const ships = (repo: ReturnType<typeof aRoom>, clock: string, path: string): void => {
+    repo.state.now = `2026-11-20T${clock}:00Z`;
+    repo.humans.commitFile('main', path, clock, 'ben');
+  };
+
+  it('says once that two people are changing things, and again when a third joins', async () => {
+    const repo = led();
+    says(repo, '14:10', 'jon', '/trying Raise the pool to 20');
+    await respond(repo, '14:10');
+    expect(about(repo, 'two people')).toEqual([]);
+    says(repo, '14:11', 'ana', '/trying Switch the gateway');
+    await respond(repo, '14:12');
+    expect(about(repo, 'maya: two people are changing things')).toHaveLength(1);
+    expect(about(repo, 'two people')[0]).toMatch(/Raise the pool to 20 · .*Switch the gateway/);
+    repo.restart();
+    await respond(repo, '14:13');
+    expect(about(repo, 'two people')).toHaveLength(1);
+    says(repo, '14:14', 'ben', '/trying Turn the cache off');
+    await respond(repo, '14:15');
+    expect(about(repo, 'two people')).toHaveLength(2);
+  });
+
+  it('is not needed by one person who tries two things', async () => {
+    const repo = led();
+    says(repo, '14:10', 'jon', '/trying Raise the pool to 20');
+    says(repo, '14:11', 'jon', '/trying Switch the gateway');
+    await respond(repo, '14:12');
+    expect(about(repo, 'two people')).toEqual([]);
+    expect(response(repo)).toContain('Two things are being changed at once');
+  });
+
+  it('names what nobody announced, once for what goes out shortly after another', async () => {
+    const repo = led();
+    await respond(repo, '14:09');
+    ships(repo, '14:20', 'src/a.ts');
+    await respond(repo, '14:21');
+    expect(about(repo, 'maya: something went live that nobody announced')).toHaveLength(1);
+    ships(repo, '14:40', 'src/b.ts');
+    await respond(repo, '14:41');
+    expect(about(repo, 'nobody announced')).toHaveLength(1);
+    ships(repo, '15:10', 'src/c.ts');
+    await respond(repo, '15:11');
+    expect(about(repo, 'nobody announced')).toHaveLength(2);
+    repo.restart();
+    await respond(repo, '15:11');
+    expect(repo.writes).toEqual([]);
+  });
+
+  it('is silent on what was announced, on what is over, and after three', async () => {
+    const told = led();
+    says(told, '14:18', 'ben', '/trying Revert the pool');
+    ships(told, '14:20', 'src/a.ts');
+    await respond(told, '14:21');
+    expect(about(told, 'nobody announced')).toEqual([]);
+
+    const over = led();
+    says(over, '14:30', 'maya', '/mitigated');
+    ships(over, '14:40', 'src/a.ts');
+    await respond(over, '14:41');
+    expect(about(over, 'nobody announced')).toEqual([]);
+
+    const busy = led();
+    for (const clock of ['14:20', '15:10', '16:00', '16:50', '17:40']) {
+      ships(busy, clock, `src/${clock}.ts`);
+      await respond(busy, clock);
+    }
+    expect(about(busy, 'nobody announced')).toHaveLength(3);
+  });
+
+  it('is said with the freeze, where one holds', async () => {
+    const repo = led();
+    says(repo, '14:10', 'maya', '/freeze 2h');
+    ships(repo, '14:20', 'src/a.ts');
+    await respond(repo, '14:21');
+    expect(about(repo, 'nobody announced')).toEqual([]);
+  });
+});
+
 describe('a restart that somebody speaks of', () => {
   const next = (repo: ReturnType<typeof aRoom>): string =>
     /### Do next[^\n]*\n\n(?:_.*_\n\n)?(.*)\n/.exec(response(repo))?.[1] ?? '';

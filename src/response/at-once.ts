@@ -2,6 +2,8 @@
 import { secondsBetween, type Instant } from '../time/instant.js';
 import type { TimelineEvent } from '../timeline/timeline.js';
 import { announces } from './announcements.js';
+import { freezeAt } from '../incident/freeze.js';
+import { idAt, type Reminder } from './reminder.js';
 import type { StepInput } from './step.js';
 
 export interface AtOnce {
@@ -20,33 +22,86 @@ export function describeAtOnce({ kind, what }: AtOnce): string {
     : 'Two things are being changed at once';
 }
 
-export function changesAtOnce(
-  input: Pick<StepInput, 'incident' | 'timeline' | 'thread'>,
-): AtOnce | null {
+export type AtOnceInput = Pick<StepInput, 'incident' | 'timeline' | 'thread'>;
+
+export function changesAtOnce(input: AtOnceInput): AtOnce | null {
   if (input.incident.status === 'resolved') return null;
-  const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
+  const attempts = openAttempts(input);
   if (attempts.length > 1)
     return {
       kind: 'attempts',
       what: attempts.slice(-3).map(({ text, by, url }) => ({ text, by, url })),
     };
-  const shipped = input.timeline.events.filter(
-    (event) => isShipped(event) && event.occurredAt > input.incident.declaredAt,
-  );
-  const silent = shipped.filter((event) => !isAnnounced(event, input)).at(-1);
-  // Only while it is news: once it is mitigated the order of the day is another.
-  return silent === undefined || input.timeline.milestones.mitigated !== undefined
-    ? null
-    : {
-        kind: 'unannounced',
-        what: [
-          {
-            text: silent.text,
-            by: silent.actor ?? '',
-            url: silent.links[0]?.url ?? input.incident.url,
-          },
-        ],
-      };
+  const silent = unannounced(input).at(-1);
+  return silent === undefined ? null : { kind: 'unannounced', what: [whatOf(silent, input)] };
+}
+
+/** After this it is news no more. */
+const newsFor = 3600;
+/** Who ships with every push must not fill the issue. */
+const maxUnannounced = 3;
+
+/**
+ * A word of its own for the lead: when two people try something at once, and when something went live unannounced. What
+ * follows within three quarters of an hour is the same news; what went out during a freeze is said there.
+ */
+export function atOnceReminders(input: AtOnceInput, now: Instant): readonly Reminder[] {
+  if (input.incident.status === 'resolved') return [];
+  const attempts = openAttempts(input);
+  const second = attempts.at(-1);
+  const people = new Set(attempts.map(({ by }) => by));
+  const two =
+    second === undefined || people.size < 2
+      ? []
+      : [{ kind: 'two-people' as const, id: idAt('two-people', second.at), due: second.at }];
+  const silent = newsOf(input)
+    .slice(0, maxUnannounced)
+    .map(({ occurredAt: due }) => ({
+      kind: 'unannounced' as const,
+      id: idAt('unannounced', due),
+      due,
+    }));
+  return [...two, ...silent].filter(({ due }) => secondsBetween(due, now) <= newsFor);
+}
+
+/** What the reminder of that moment is about. */
+export function unannouncedAt(input: AtOnceInput, due: Instant): AtOnce['what'][number] | null {
+  const event = newsOf(input).find(({ occurredAt }) => occurredAt === due);
+  return event === undefined ? null : whatOf(event, input);
+}
+
+function newsOf(input: AtOnceInput): readonly TimelineEvent[] {
+  return unannounced(input)
+    .filter(({ occurredAt }) => freezeAt(input.incident.freezes, occurredAt) === null)
+    .reduce<readonly TimelineEvent[]>((news, event) => {
+      const last = news.at(-1);
+      return last !== undefined && secondsBetween(last.occurredAt, event.occurredAt) < announcedFor
+        ? news
+        : [...news, event];
+    }, []);
+}
+
+function openAttempts({ incident }: AtOnceInput) {
+  return incident.attempts.filter(({ closedAt }) => closedAt === null);
+}
+
+/** Oldest first. Only while it is news: once it is mitigated the order of the day is another. */
+function unannounced(input: AtOnceInput): readonly TimelineEvent[] {
+  return input.timeline.milestones.mitigated !== undefined
+    ? []
+    : input.timeline.events.filter(
+        (event) =>
+          isShipped(event) &&
+          event.occurredAt > input.incident.declaredAt &&
+          !isAnnounced(event, input),
+      );
+}
+
+function whatOf(
+  { text, actor, links }: TimelineEvent,
+  { incident }: AtOnceInput,
+): AtOnce['what'][number] {
+  return { text, by: actor ?? '', url: links[0]?.url ?? incident.url };
 }
 
 function isShipped({ kind, meaning }: TimelineEvent): boolean {

@@ -11,6 +11,8 @@ export const reminderKinds = [
   'collect',
   'freeze-ends',
   'past-freeze',
+  'two-people',
+  'unannounced',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 

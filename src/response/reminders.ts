@@ -12,6 +12,7 @@ import { trustedLogins } from '../markdown/ours.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import { newestOf } from '../timeline/newest.js';
 import type { Timeline } from '../timeline/timeline.js';
+import { atOnceReminders, type AtOnceInput } from './at-once.js';
 import { freezeReminders } from './freeze-reminders.js';
 import { abandonedAfter, afterTheEnd, whileOpen } from './reminder-kinds.js';
 import type { Reminder, ReminderKind } from './reminder.js';
@@ -21,6 +22,7 @@ export interface ReminderFacts {
   readonly incident: Incident;
   readonly timeline: Timeline;
   readonly deploys: Deploys;
+  readonly thread: AtOnceInput['thread'];
 }
 
 /** Kind of the marker on a comment with reminders; its `key` holds their ids. */
@@ -42,10 +44,21 @@ export function dueReminders(
 }
 
 /** Said also when nobody wants to be reminded: what happens does not wait for that. */
-const urgent: ReadonlySet<ReminderKind> = new Set(['collect', 'freeze-ends', 'past-freeze']);
+const urgent: ReadonlySet<ReminderKind> = new Set([
+  'collect',
+  'freeze-ends',
+  'past-freeze',
+  'two-people',
+  'unannounced',
+]);
 
 /** Said though nobody has written for a day: what time alone calls for. */
-const outlasting: ReadonlySet<ReminderKind> = new Set([...urgent, 'restore-due']);
+const outlasting: ReadonlySet<ReminderKind> = new Set([
+  'collect',
+  'freeze-ends',
+  'past-freeze',
+  'restore-due',
+]);
 
 /** The earliest instant at which a reminder falls due; `null` when none will. For whoever sets a clock. */
 export function nextReminder(view: ReminderFacts, now: Instant, config: Config): Instant | null {
@@ -64,13 +77,17 @@ function candidates(view: ReminderFacts, now: Instant, config: Config): readonly
 }
 
 function questions(
-  { facts, incident, timeline }: ReminderFacts,
+  { facts, incident, timeline, thread }: ReminderFacts,
   now: Instant,
   config: Config,
 ): readonly Reminder[] {
   if (incident.status === 'resolved') return afterTheEnd(incident, timeline, now);
   const opened = responseComment(facts)?.createdAt ?? null;
-  return whileOpen(incident, timeline, now, config).map((one) => notAtOnce(one, opened, config));
+  const asked = [
+    ...whileOpen(incident, timeline, now, config),
+    ...atOnceReminders({ incident, timeline, thread }, now),
+  ];
+  return asked.map((one) => notAtOnce(one, opened, config));
 }
 
 const asked = ({ due, notBefore = due }: Reminder): Instant => notBefore;

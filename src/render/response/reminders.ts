@@ -3,6 +3,7 @@ import { freezeAt } from '../../incident/freeze.js';
 import { bareLogin } from '../../incident/lead.js';
 import { codeBlock, link, text } from '../../markdown/write.js';
 import { printDraft } from '../../response/draft.js';
+import { unannouncedAt } from '../../response/at-once.js';
 import { participantsOf } from '../../response/participants.js';
 import { againstFreeze, pastFreezeId } from '../../response/freeze-reminders.js';
 import type { Reminder, ReminderKind } from '../../response/reminder.js';
@@ -15,6 +16,7 @@ import { clip } from './people.js';
 export interface ReminderPage extends DraftPage {
   readonly timeline: ReminderFacts['timeline'];
   readonly deploys: ReminderFacts['deploys'];
+  readonly thread: ReminderFacts['thread'];
 }
 
 export function renderReminders(
@@ -84,12 +86,28 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
     const one = againstFreeze(page).find((shipped) => pastFreezeId(shipped) === id);
     if (one === undefined) return '**Something went out during the freeze.**';
     const { deploy, without } = one;
-    const lead = page.incident.lead === null ? '' : `${text(page.incident.lead)}: `;
     const what = link(deploy.label, deploy.url);
     return (
-      `**${lead}something went out during the freeze without a pass:** ${what}` +
+      `**${toLead(page)}something went out during the freeze without a pass:** ${what}` +
       `${without.length === 0 ? '' : `, with ${text(without.slice(0, 5).join(', '))}`}. ` +
       'If it was meant to, say so with `/allow`; if not, look at what it changed.'
+    );
+  },
+  'two-people': (_, page) =>
+    `**${toLead(page)}two people are changing things:** ${page.incident.attempts
+      .filter(({ closedAt }) => closedAt === null)
+      .slice(-3)
+      .map(({ text: words, by, url }) => `${link(by, url)}: ${clip(words, 100)}`)
+      .join(
+        ' · ',
+      )}. One at a time, else nobody knows what helped: \`/tried TEXT → RESULT\` closes one.`,
+  unannounced: ({ due }, page) => {
+    const what = unannouncedAt(page, due);
+    const who = what?.by || 'somebody';
+    return (
+      `**${toLead(page)}something went live that nobody announced:** ` +
+      `${what === null ? '' : `${link(who, what.url)}: ${clip(what.text, 100)}. `}` +
+      'Ask whether it belongs to the response, and what it changes; next time `/trying` first.'
     );
   },
   collect: (_, page) => {
@@ -101,3 +119,8 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
     );
   },
 };
+
+/** By name, not as a mention: who leads is assigned, and hears of every comment. */
+function toLead({ incident }: ReminderPage): string {
+  return incident.lead === null ? '' : `${text(incident.lead)}: `;
+}

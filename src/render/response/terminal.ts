@@ -119,6 +119,8 @@ const asked: Readonly<Record<ReminderKind, string>> = {
   collect: 'ask everybody for what they know',
   'freeze-ends': 'the freeze of deploys ends soon',
   'past-freeze': 'something went out during the freeze',
+  'two-people': 'two people are changing things',
+  unannounced: 'something went live that nobody announced',
 };
 
 function dueLines(view: ResponseView, screen: Screen): readonly string[] {
