@@ -43,6 +43,30 @@ describe('who leads', () => {
     expect(response(repo)).toMatch(/· lead @\u200bben/);
   });
 
+  it('is drawn again as somebody else, and practice counts for nobody', async () => {
+    const config = {
+      ...defaultConfig,
+      response: { ...defaultConfig.response, responders: ['@ana', 'ben', 'jon'] },
+    };
+    const repo = aRoom();
+    repo.state.now = '2026-11-20T14:07:30Z';
+    const led = (title: string, lead: string, labels: readonly string[] = []): void => {
+      const { number } = repo.humans.openIssue({ title, labels: ['incident', ...labels] });
+      repo.humans.changeIssue(number, { assignees: [lead] });
+    };
+    led('Earlier', 'jon');
+    led('Practice', 'ana', ['drill']);
+    led('Practice again', 'ben', ['drill']);
+    const drawn: (string | undefined)[] = [];
+    for (const clock of ['14:10', '14:20', '14:30']) {
+      says(repo, clock, 'maya', '/lead random');
+      await respond(repo, clock, { config });
+      drawn.push(/· lead @\u200b(\w+)/.exec(response(repo))?.[1]);
+    }
+    expect(drawn.slice(0, 2).sort()).toEqual(['ana', 'ben']);
+    expect(drawn[2]).toBe('jon');
+  });
+
   it('and who talks and who writes stand beside it', async () => {
     const repo = aRoom();
     says(repo, '14:08', 'maya', '/lead me\n/comms @jon\n/scribe @ana');

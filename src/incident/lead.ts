@@ -22,20 +22,31 @@ export function leadAtRandom(
   const kept = keptDraws(facts).get(comment.id);
   if (kept !== undefined) return kept;
   return response.responders.length > 0
-    ? leastLatelyDrawn(facts, comment, response.responders)
+    ? leastLately(facts, comment, response.responders)
     : amongParticipants(facts, comment);
 }
 
-/** Of those with write access, whoever led longest ago or never; of equals the lot decides. */
-function leastLatelyDrawn(
-  { permissions, lastLed = {} }: IncidentFacts,
-  { id }: CommentRecord,
+/**
+ * Of those with write access, whoever led longest ago or never; of equals the lot decides. Who was assigned in this
+ * incident before had the last turn: a second draw is for somebody else.
+ */
+function leastLately(
+  { permissions, issueEvents, lastLed = {} }: IncidentFacts,
+  { id, createdAt }: CommentRecord,
   responders: readonly string[],
 ): string | null {
   const able = responders
     .map(bareLogin)
     .filter((login) => isAtLeast(findPermission(permissions, login), 'write'));
-  const turn = (login: string): string => lastLed[login.toLowerCase()] ?? '';
+  const here = new Map(
+    issueEvents
+      .filter((one) => one.event === 'assigned' && one.createdAt < createdAt)
+      .map((one) => [one.assignee?.toLowerCase(), one.createdAt] as const),
+  );
+  const turn = (login: string): string => {
+    const name = login.toLowerCase();
+    return here.get(name) ?? lastLed[name] ?? '';
+  };
   const first = able.map(turn).sort()[0];
   const next = [...able].filter((login) => turn(login) === first).sort();
   return next[spread(id) % Math.max(1, next.length)] ?? null;

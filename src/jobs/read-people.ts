@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import { responseComment } from '../incident/checklist/ticks-from-facts.js';
 import { keptDraws } from '../incident/draws.js';
+import { isDrill } from '../incident/labels.js';
 import type { Claim, IncidentFacts } from '../incident/incident.js';
 import { readComment } from '../incident/slash-commands/parse.js';
 import type { AskedPermission, CommentRecord, RepositoryReader } from '../repository/repository.js';
@@ -36,16 +37,20 @@ const lookBack = 90;
 export async function readLastLed(
   reader: RepositoryReader,
   facts: Written & Pick<IncidentFacts, 'issue'>,
-  { response, labels }: Config,
+  config: Config,
   now: Instant,
 ): Promise<Readonly<Record<string, Instant>>> {
-  if (response.responders.length === 0 || !awaitsDraw(facts)) return {};
+  if (config.response.responders.length === 0 || !awaitsDraw(facts)) return {};
   const since = plusSeconds(now, -lookBack * 86_400);
-  const issues = await reader.issues({ labels: [labels.incident], state: 'all', since });
+  const issues = await reader.issues({ labels: [config.labels.incident], state: 'all', since });
   const led: Record<string, Instant> = {};
-  for (const { number, assignees, createdAt } of issues)
-    if (number !== facts.issue.number && assignees[0] !== undefined)
-      led[assignees[0].toLowerCase()] = createdAt;
+  for (const issue of issues) {
+    const lead = issue.assignees[0]?.toLowerCase();
+    if (lead === undefined || issue.number === facts.issue.number || isDrill(issue, config))
+      continue;
+    const known = led[lead];
+    if (known === undefined || known < issue.createdAt) led[lead] = issue.createdAt;
+  }
   return led;
 }
 
