@@ -14583,11 +14583,15 @@ function printDraws(draws) {
 function leadAtRandom(facts, comment, { response }) {
 	const kept = keptDraws(facts).get(comment.id);
 	if (kept !== void 0) return kept;
-	return response.responders.length > 0 ? leastLatelyDrawn(facts, comment, response.responders) : amongParticipants(facts, comment);
+	return response.responders.length > 0 ? leastLately(facts, comment, response.responders) : amongParticipants(facts, comment);
 }
-function leastLatelyDrawn({ permissions, lastLed = {} }, { id }, responders) {
+function leastLately({ permissions, issueEvents, lastLed = {} }, { id, createdAt }, responders) {
 	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
-	const turn = (login) => lastLed[login.toLowerCase()] ?? "";
+	const here = new Map(issueEvents.filter((one) => one.event === "assigned" && one.createdAt < createdAt).map((one) => [one.assignee?.toLowerCase(), one.createdAt]));
+	const turn = (login) => {
+		const name = login.toLowerCase();
+		return here.get(name) ?? lastLed[name] ?? "";
+	};
 	const first = able.map(turn).sort()[0];
 	const next = [...able].filter((login) => turn(login) === first).sort();
 	return next[spread(id) % Math.max(1, next.length)] ?? null;
@@ -19269,16 +19273,21 @@ async function readClaims(reader, facts) {
 		comment: comment.id
 	}));
 }
-async function readLastLed(reader, facts, { response, labels }, now) {
-	if (response.responders.length === 0 || !awaitsDraw(facts)) return {};
+async function readLastLed(reader, facts, config, now) {
+	if (config.response.responders.length === 0 || !awaitsDraw(facts)) return {};
 	const since = plusSeconds(now, -7776e3);
 	const issues = await reader.issues({
-		labels: [labels.incident],
+		labels: [config.labels.incident],
 		state: "all",
 		since
 	});
 	const led = {};
-	for (const { number, assignees, createdAt } of issues) if (number !== facts.issue.number && assignees[0] !== void 0) led[assignees[0].toLowerCase()] = createdAt;
+	for (const issue of issues) {
+		const lead = issue.assignees[0]?.toLowerCase();
+		if (lead === void 0 || issue.number === facts.issue.number || isDrill(issue, config)) continue;
+		const known = led[lead];
+		if (known === void 0 || known < issue.createdAt) led[lead] = issue.createdAt;
+	}
 	return led;
 }
 function awaitsDraw(facts) {

@@ -84,6 +84,7 @@ describe('try', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain('Taken back or repaired within a day: once since 2026-11-10');
+    expect(out).toContain('What would count as a deploy: 23 changes since 2026-11-10');
     expect(out).toMatch(/11-18 13:58 {2}checkout: one pool of connections \(#71\)/);
     expect(out).toMatch(/taken back 46 min later by [0-9a-f]{7} {2}→ named first of \d+/);
     expect(out).toContain('First in 1 of 1, among the first three in 1 of 1.');
@@ -110,6 +111,8 @@ describe('try', () => {
     );
     expect(out).toContain('Postmortems: 1 in docs/post-mortems');
     expect(out).toMatch(/1 with errors in the review; 2 action items: 1 untracked, 1 done/);
+    expect(out).toMatch(/^ {2}untracked {2}Alert on waiting requests {2}2026-11-18\.md$/m);
+    expect(out).not.toContain('Pin the pool');
     expect(out).toContain('after-action review docs/post-mortems');
   });
 

@@ -7,12 +7,13 @@ import type { Config } from '../config/config.js';
 import { model } from '../correlation/model.js';
 import { exitCodes } from '../errors.js';
 import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
-import { followUpStates } from '../follow-ups/follow-ups.js';
+import { isOpen } from '../follow-ups/digest.js';
 import { gitIn } from '../node/git-process.js';
 import { createScreen, type Io, isExactText, isPlainFile, readText } from '../node/io.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { plugIns } from '../registry.js';
 import { type DocumentsSeen, renderTry } from '../render/look-back.js';
+import { byUrgency, countsLine } from '../render/follow-ups/order.js';
 import { isRefused } from '../review/review.js';
 import { lint } from '../review/lint.js';
 import { detect } from '../set-up/detect.js';
@@ -92,15 +93,12 @@ async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<
     };
   });
   const items = read.flatMap((one) => one.items);
-  const counts = followUpStates
-    .map((state) => [state, items.filter((item) => item.state === state).length] as const)
-    .filter(([, count]) => count > 0);
   return {
     folders: commonFolders(paths),
     count: paths.length,
     withErrors: read.filter(({ refused }) => refused).length,
-    itemCount: items.length,
-    actionItems: counts.map(([state, count]) => `${count} ${state}`).join(', '),
+    counts: items.length === 0 ? '' : countsLine(items, 'action item'),
+    open: byUrgency(items.filter(isOpen)),
   };
 }
 

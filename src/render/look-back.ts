@@ -1,6 +1,7 @@
 /** What `after-action try` prints: the clone's own past, in one screen. */
 import { readMessage } from '../changes/commit-message.js';
 import type { Releases, TaggedRelease } from '../git-clone/releases.js';
+import type { FollowUp } from '../follow-ups/follow-ups.js';
 import type { LookBack, Retrial } from '../git-clone/look-back.js';
 import { redact } from '../markdown/redact.js';
 import type { CommitRecord } from '../repository/repository.js';
@@ -16,9 +17,10 @@ export interface DocumentsSeen {
   readonly folders: readonly string[];
   readonly count: number;
   readonly withErrors: number;
-  /** `12 done, 3 untracked` */
-  readonly actionItems: string;
-  readonly itemCount: number;
+  /** `12 action items: 3 untracked, 9 done`; `''` when there is none. */
+  readonly counts: string;
+  /** Those that are not done yet, the most urgent first. */
+  readonly open: readonly FollowUp[];
 }
 
 export interface TryPage {
@@ -80,7 +82,8 @@ function intro(
   ];
 }
 
-function changes({ releases: tagged, recent, environments }: TryPage, screen: Screen) {
+function changes(page: TryPage, screen: Screen) {
+  const { releases: tagged, recent, environments } = page;
   const { releases, unreleased } = tagged;
   const lines =
     releases.length > 0
@@ -90,7 +93,7 @@ function changes({ releases: tagged, recent, environments }: TryPage, screen: Sc
   const what = counted(lines.length, releases.length > 0 ? 'release' : 'change');
   const rest = lines.length - shown.length;
   return [
-    heading(`What would count as a deploy: ${what} in four weeks`, screen),
+    heading(`What would count as a deploy: ${what} ${recently(page, screen)}`, screen),
     ...wrap(deployWords(tagged, environments), screen.width).map((line) =>
       ink(screen, 'dim', line),
     ),
@@ -98,6 +101,14 @@ function changes({ releases: tagged, recent, environments }: TryPage, screen: Sc
     ...shown.map((line) => `  ${line}`),
     ...(rest > 0 ? [ink(screen, 'dim', `  and ${rest} more`)] : []),
   ];
+}
+
+/** A branch younger than four weeks does not speak of four weeks. */
+function recently({ lookBack: { commits } }: TryPage, { now }: Screen): string {
+  const oldest = commits.at(-1)?.committedAt;
+  return oldest !== undefined && secondsBetween(oldest, now) < 27 * 86_400
+    ? `since ${oldest.slice(0, 10)}`
+    : 'in four weeks';
 }
 
 function deployWords({ releases }: Releases, environments: readonly string[]): string {
@@ -194,25 +205,44 @@ function documents(seen: DocumentsSeen, screen: Screen): readonly string[] {
     seen.withErrors === 0
       ? 'none with an error in the review'
       : `${seen.withErrors} with errors in the review`;
+  const shown = seen.open.slice(0, 5);
+  const rest = seen.open.length - shown.length;
   return [
     heading(`Postmortems: ${seen.count} in ${seen.folders.map(plain).join(', ')}`, screen),
-    ...wrap(
-      `${review}; ${counted(seen.itemCount, 'action item')}${seen.itemCount === 0 ? '' : `: ${seen.actionItems}`}`,
-      screen.width - 2,
-    ).map((line) => `  ${line}`),
+    ...wrap([review, seen.counts || 'no action item'].join('; '), screen.width - 2).map(
+      (line) => `  ${line}`,
+    ),
+    ...shown.map((one) => `  ${itemLine(one, screen.width - 2)}`),
+    ...(rest > 0
+      ? [
+          ink(
+            screen,
+            'dim',
+            fit(`  and ${rest} more: after-action follow-ups ${folderOf(seen)}`, screen.width),
+          ),
+        ]
+      : []),
   ];
 }
 
+function itemLine({ state, item, postmortem: { path } }: FollowUp, width: number): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const behind = `  ${fit(plain(file), 24)}`;
+  return `${fit(`${state.padEnd(9)}  ${plain(item.text)}`, width - behind.length)}${behind}`;
+}
+
 function next({ documents: seen }: TryPage, screen: Screen): readonly string[] {
-  const folder = seen.folders[0] ?? 'postmortems';
   return [
     heading('Go on', screen),
     '  after-action correlate --at "14:03 UTC" --text "checkout returns 502"',
-    seen.count === 0
-      ? '  after-action demo'
-      : `  after-action review ${/^[\w./-]+$/.test(folder) ? folder : `'${plain(folder)}'`}`,
+    seen.count === 0 ? '  after-action demo' : `  after-action review ${folderOf(seen)}`,
     '  after-action init',
   ];
+}
+
+/** As a shell takes it. */
+function folderOf({ folders: [folder = 'postmortems'] }: DocumentsSeen): string {
+  return /^[\w./-]+$/.test(folder) ? folder : `'${plain(folder)}'`;
 }
 
 function changeLine(commit: CommitRecord, width: number): string {

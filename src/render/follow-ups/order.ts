@@ -1,14 +1,15 @@
 /** Follow-ups in the order in which they need somebody, and their count in words. */
 import { followUpStates, type FollowUp } from '../../follow-ups/follow-ups.js';
+import { counted } from '../../text/counted.js';
 import { countStates } from '../../follow-ups/digest.js';
 
 /** `7 follow-ups: 2 overdue, 3 tracked, 2 done` */
-export function countsLine(followUps: readonly FollowUp[]): string {
+export function countsLine(followUps: readonly FollowUp[], noun = 'follow-up'): string {
   const counts = countStates(followUps);
   const parts = followUpStates
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${state}`);
-  return `${followUps.length} ${followUps.length === 1 ? 'follow-up' : 'follow-ups'}: ${parts.join(', ')}`;
+  return `${counted(followUps.length, noun)}: ${parts.join(', ')}`;
 }
 
 /** Most urgent first: by state, then by due date. */
