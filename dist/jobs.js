@@ -10412,501 +10412,587 @@ function brokenFor({ milestones, outages, events }, declaredAt) {
 		until: end === null ? newest : null
 	};
 }
-// src/set-up/view.ts
-const workflowFolder = ".github/workflows";
-const formFolder = ".github/ISSUE_TEMPLATE";
-const ownerFiles = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const single$1 = /* @__PURE__ */ new Set([
-	...ownerFiles,
-	"action.yml",
-	"package.json",
-	"pnpm-workspace.yaml"
-]);
-const mostBytes = 262144;
-function isOfInterest(path, folders) {
-	if (single$1.has(path)) return true;
-	if (/^\.github\/.{1,200}\.(?:ya?ml|md)$/.test(path)) return true;
-	if (/(?:post-?mortem|incident)[^/]{0,60}\/readme\.md$/i.test(path)) return true;
-	return path.endsWith(".md") && folders.some((folder) => path.startsWith(`${folder}/`));
+// src/markdown/template.ts
+const markdown = (source) => ({ markdown: source });
+function renderTemplate(template, view, options) {
+	const names = [...namesIn$2(view), ...options.names ?? []];
+	const problems = templateProblems(template, {
+		...options,
+		names
+	});
+	if (problems.length > 0) throw new UserError(problems);
+	return mustache.render(template, view, options.partials ?? {}, { escape: escapeValue });
 }
-function ownersIn({ texts }) {
-	return (ownerFiles.map((path) => texts[path]).find((one) => one !== void 0) ?? "").slice(0, mostBytes).split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/)).flatMap(([pattern = "", ...owners]) => pattern === "" ? [] : [{
-		pattern,
-		owners
-	}]);
+function templateProblems(template, options) {
+	return findProblems(template, new Set(options.names), options, []);
 }
-function pathsBelow(view, folder) {
-	return (view.paths ?? Object.keys(view.texts)).filter((path) => path.startsWith(`${folder}/`)).sort();
+function escapeValue(value) {
+	if (isMarkdown$1(value)) return value.markdown;
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? text$1(String(value)) : "";
 }
-// src/set-up/workflows.ts
-function readWorkflows(view) {
-	return pathsBelow(view, workflowFolder).filter((path) => /^[^/]+\.ya?ml$/.test(path.slice(18))).flatMap((path) => parseWorkflow(path, view.texts[path] ?? "") ?? []);
+function isMarkdown$1(value) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, "markdown");
 }
-function parseWorkflow(path, text) {
-	const root = yamlFields(text);
-	if (root === null || !isFields(root["jobs"])) return null;
-	return {
-		path,
-		events: eventsIn(root["on"]),
-		jobs: Object.entries(root["jobs"]).flatMap(([id, job]) => isFields(job) ? [jobIn(id, job, root)] : [])
-	};
+function namesIn$2(value) {
+	if (typeof value !== "object" || value === null || isMarkdown$1(value)) return [];
+	if (Array.isArray(value)) return value.flatMap((item) => namesIn$2(item));
+	return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn$2(inner)]);
 }
-function yamlFields(text) {
+function findProblems(template, known, options, within) {
+	const place = (offset) => ({
+		path: within.at(-1) ?? options.name,
+		line: template.slice(0, offset).split("\n").length
+	});
+	let tokens;
 	try {
-		const parsed = (0, import_dist.parseDocument)(text, {
-			prettyErrors: false,
-			logLevel: "error"
-		});
-		if (parsed.errors.length > 0) return null;
-		const value = parsed.toJS({ maxAliasCount: 50 });
-		return isFields(value) ? value : null;
-	} catch {
-		return null;
+		tokens = mustache.parse(template);
+	} catch (error) {
+		return [unreadable$1(error, place)];
 	}
+	return tokens.flatMap((token) => problemsOfToken(token, known, options, within, place));
 }
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function problemsOfToken(token, known, options, within, place) {
+	const [type, value, start] = token;
+	const at = place(start);
+	if (type === "&") return [problem$1(at, `Unexpected unescaped value "${value}"`, `{{${value}}}`)];
+	if (type === "=") return [problem$1(at, "Unexpected change of delimiters", "{{ and }} throughout")];
+	if (type === ">") return problemsOfPartial(value, at, known, options, within);
+	const own = type === "name" || type === "#" || type === "^" ? problemsOfName(value, at, known) : [];
+	const children = type === "#" || type === "^" ? token[4] ?? [] : [];
+	return [...own, ...children.flatMap((child) => problemsOfToken(child, known, options, within, place))];
 }
-function listOf$1(value) {
-	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+function problemsOfPartial(name, at, known, options, within) {
+	const partials = options.partials ?? {};
+	const source = Object.hasOwn(partials, name) ? partials[name] : void 0;
+	if (source === void 0) return [problem$1(at, `Unexpected partial "${name}"`, Object.keys(partials).join(", ") || "no partials")];
+	if (within.includes(name)) return [problem$1(at, `Unexpected partial "${name}" inside itself`, "a partial that does not include itself")];
+	return findProblems(source, known, options, [...within, name]);
 }
-function eventsIn(on) {
-	if (isFields(on)) return on;
-	return Object.fromEntries(listOf$1(on).map((name) => [name, {}]));
+function problemsOfName(value, at, known) {
+	if (value === ".") return [];
+	const unknown = value.split(".").find((part) => !known.has(part));
+	if (unknown === void 0) return [];
+	const near = closest(unknown, [...known].sort(), .5);
+	const expected = near === null ? `one of ${[...known].sort().join(", ")}` : `{{${near}}}`;
+	return [problem$1(at, `Unknown name "${value}"`, expected, didYouMean(near))];
 }
-function jobIn(id, job, root) {
-	const { environment, steps } = job;
-	const named = isFields(environment) ? environment["name"] : environment;
+function problem$1(place, message, expected, guess = "") {
 	return {
-		id,
-		condition: asText(job["if"]) ?? "",
-		permissions: permissionsIn(job["permissions"]) ?? permissionsIn(root["permissions"]),
-		hasConcurrency: [job, root].some((one) => one["concurrency"] !== void 0),
-		environment: asText(named),
-		runsOn: runnersIn(job["runs-on"]),
-		calls: asText(job["uses"]),
-		steps: (Array.isArray(steps) ? steps : []).filter(isFields).flatMap((step) => {
-			const uses = asText(step["uses"]);
-			const inputs = isFields(step["with"]) ? step["with"] : {};
-			const token = tokenIn(inputs["token"]);
-			return uses === null ? [] : [{
-				uses,
-				command: asText(inputs["command"]),
-				token
-			}];
-		})
+		code: "PM403",
+		message: `${message} in the template${guess}`,
+		remedy: `Use ${expected} there.`,
+		expected,
+		place
 	};
 }
-function runnersIn(value) {
-	return listOf$1(isFields(value) ? value["labels"] : value).filter((label) => !label.includes("${{"));
-}
-const ownToken = /^\$\{\{\s{0,9}(?:github\.token|secrets\.GITHUB_TOKEN)\s{0,9}\}\}$/;
-function tokenIn(value) {
-	const text = asText(value);
-	return text === null || text === "" || ownToken.test(text) ? null : text;
-}
-function permissionsIn(value) {
-	if (value === "read-all" || value === "write-all") return value;
-	if (!isFields(value)) return null;
-	return Object.fromEntries(Object.entries(value).map(([name, level]) => [name, String(level)]));
-}
-function asText(value) {
-	return typeof value === "string" ? value : null;
-}
-function ownJobs(view) {
-	const isOurs = /After-Action/.test(view.texts["action.yml"] ?? "");
-	return readWorkflows(view).flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap(({ uses, command, token }) => {
-		const named = /^[\w.-]{1,100}\/after-action(\/freeze)?@(\S{1,200})$/.exec(uses);
-		const isOwn = isOurs && ["./", "./freeze"].includes(uses);
-		if (named === null && !isOwn) return [];
-		const asked = named?.[1] !== void 0 || uses === "./freeze" ? "freeze-check" : command ?? "auto";
-		return [{
-			workflow,
-			job,
-			ref: named?.[2] ?? null,
-			command: asked,
-			token
-		}];
-	})));
-}
-// src/readiness/readiness.ts
-function opensWithOwnToken({ jobs }) {
-	const opening = jobs.filter(({ command }) => [
-		"auto",
-		"incident",
-		"scaffold",
-		"follow-ups"
-	].includes(command));
-	return opening.length > 0 && opening.every(({ token }) => token !== null);
-}
-const yes = (words) => ({
-	state: "yes",
-	words
-});
-const no = (words, remedy) => ({
-	state: "no",
-	words,
-	remedy
-});
-const unseen = (words) => ({
-	state: "unseen",
-	words
-});
-function checkReadiness(checks, input) {
-	const checkIds = checks.map(({ id }) => id);
-	const facts = {
-		...input,
-		jobs: ownJobs(input.view),
-		checkIds
+function unreadable$1(error, place) {
+	const message = error instanceof Error ? error.message : "unreadable";
+	const offset = Number(/ at (\d{1,9})$/.exec(message)?.[1] ?? 0);
+	return {
+		code: "PM403",
+		message: `${message.replace(/ at \d{1,9}$/, "")} in the template`,
+		remedy: "Close every tag and section that is opened.",
+		place: place(offset)
 	};
-	return checks.flatMap((check) => {
-		const answer = accepted(check.id, answerOf$1(check, facts), input);
-		return answer === null ? [] : [{
-			id: check.id,
-			group: check.group,
-			answer
+}
+// src/markdown/file.ts
+const visibleForms = [
+	[/(?<!\\)#\u200b(?!\d)|^#\u200b/gm, "\\#"],
+	[/(?<=[\p{L}\d])@\u200b/gu, "\\@"],
+	[/:\u200b(?=\/\/)/g, "\\:"],
+	[/\u200b(?=:)/g, "\\"],
+	[/\u200b(?=\.)/g, "\\"],
+	[/<\u200b!--/g, "< !--"],
+	[/--\u200b(?=!?>)/g, "-- "],
+	[/\u200b/g, ""]
+];
+function forFile(markdown) {
+	return markdown.includes("​") ? visibleForms.reduce((all, [from, to]) => all.replace(from, to), markdown) : markdown;
+}
+const width = 80;
+const opener$1 = /^(?:[-+#=|:>]|\d{1,9}(?=[.)]))/;
+function wrapped(inline, indent = "") {
+	const lines = [];
+	const mark = indent.length - 1;
+	let line = "";
+	for (const word of wordsOf$3(inline)) {
+		const joined = line === "" ? word : `${line} ${word}`;
+		if (line.trim().length > mark && joined.length > width) {
+			lines.push(line);
+			line = `${indent}${atLineStart(word)}`;
+		} else line = joined;
+	}
+	return [...lines, line].join("\n");
+}
+function wordsOf$3(inline) {
+	const words = [];
+	let open = "";
+	for (const word of inline.split(/\s+/).filter(Boolean)) {
+		if (open === "") words.push(word);
+		else words.push(`${words.pop() ?? ""} ${word}`);
+		open = openCode(word, open);
+	}
+	return words;
+}
+function openCode(word, before) {
+	let open = before;
+	for (const [run] of word.replace(/\\`/g, "").matchAll(/`+/g)) if (open === "") open = run;
+	else if (open === run) open = "";
+	return open;
+}
+function atLineStart(word) {
+	return word.replace(opener$1, (match) => /\d/.test(match) ? `${match}\\` : `\\${match}`);
+}
+function heading$4(inline) {
+	return inline.length <= 78 ? inline : `${inline} <!-- markdownlint-disable-line MD013 -->`;
+}
+const bullet = (inline) => wrapped(`- ${inline}`, "  ");
+function asItIs(markdown) {
+	return [
+		"<!-- prettier-ignore-start -->",
+		"<!-- markdownlint-capture -->",
+		"<!-- markdownlint-disable -->",
+		"",
+		markdown.trim(),
+		"",
+		"<!-- markdownlint-restore -->",
+		"<!-- prettier-ignore-end -->"
+	].join("\n");
+}
+// src/postmortem/front-matter.ts
+const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
+function printFrontMatter(entries, facts = {}) {
+	return [
+		...entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd()),
+		...Object.keys(facts).length === 0 ? [] : [printFacts(facts)],
+		printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))
+	].join("\n");
+}
+function printMemory(hashes) {
+	return `# after-action:generated${hashes.map(([key, hash]) => ` ${key}=${hash}`).join("")}`;
+}
+function valueHash(yaml) {
+	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
+}
+function mergeFrontMatter(existing, generated) {
+	const ours = readFrontMatter(generated);
+	const theirs = readFrontMatter(existing);
+	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
+	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
+		text: existing,
+		conflicts: []
+	};
+	return splice(existing, theirs, generated, ours, new Map((line[1] ?? "").split(" ").filter(Boolean).map((pair) => pair.split("="))), line);
+}
+function splice(existing, theirs, generated, ours, seen, line) {
+	const conflicts = [];
+	const edits = [];
+	const added = [];
+	for (const entry of ours.entries) {
+		const offered = generated.slice(entry.valuePlace.start, entry.valuePlace.end).trimEnd();
+		const current = theirs.entries.find(({ key }) => key === entry.key);
+		if (current === void 0) {
+			if (!seen.has(entry.key)) added.push(`${entry.key}: ${offered}`.trimEnd());
+			continue;
+		}
+		const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
+		if (valueHash(kept) === valueHash(offered)) continue;
+		if (valueHash(kept) === seen.get(entry.key)) edits.push({
+			start: current.valuePlace.start,
+			end: current.valuePlace.start + kept.length,
+			text: kept === "" ? ` ${offered}` : offered
+		});
+		else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({
+			region: `front matter: ${entry.key}`,
+			kept,
+			offered
+		});
+	}
+	edits.push(...withoutFormer(existing, theirs, ours, seen));
+	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
+	const facts = factsEdit(existing.slice(0, theirs.place.end), generated.slice(0, ours.place.end));
+	if (facts !== null && facts.edit !== null) edits.push(facts.edit);
+	if (facts !== null && facts.edit === null) added.push(facts.line);
+	const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
+	const ending = line[0].endsWith("\r") ? "\r" : "";
+	edits.push({
+		start: line.index,
+		end: line.index + line[0].length,
+		text: [...added, remembered].join(newline) + ending
+	});
+	return {
+		text: applyEdits(existing, edits),
+		conflicts
+	};
+}
+function withoutFormer(existing, theirs, ours, seen) {
+	return theirs.entries.flatMap(({ key, place, valuePlace }) => {
+		if (!seen.has(key) || ours.entries.some((entry) => entry.key === key)) return [];
+		const newline = existing.indexOf("\n", place.start);
+		const rest = existing.slice(valuePlace.start, newline);
+		return newline < 0 || valueHash(rest) !== seen.get(key) ? [] : [{
+			start: place.start,
+			end: newline + 1,
+			text: ""
 		}];
 	});
 }
-function accepted(id, answer, { config }) {
-	return answer?.state === "no" && config.readiness.accepted.includes(id) ? {
-		state: "accepted",
-		words: answer.words
-	} : answer;
+function markAsPublished(source) {
+	const status = readFrontMatter(source)?.entries.find(({ key }) => key === "status");
+	if (status === void 0) return source;
+	const { start, end } = status.valuePlace;
+	const value = source.slice(start, end);
+	if (value.trim() !== "draft") return source;
+	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
 }
-function answerOf$1({ needs, run }, facts) {
-	if (needs === "GitHub" && facts.github === null) return unseen("only GitHub knows: name --repo and a token");
-	if (needs === "all files" && facts.view.paths === null) return unseen("needs a clone");
-	if (needs === "a look" && facts.config.probes.length > 0 && facts.looks === null) return unseen("nobody looked from here: --probe does");
-	return run(facts);
+function applyEdits(source, edits) {
+	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 }
-// src/readiness/checks/days.ts
-function daysSince(at, now) {
-	return Math.floor((Date.parse(now) - Date.parse(at)) / 864e5);
+// src/render/postmortem/input.ts
+const safe = (untrusted) => redact(untrusted).text;
+function incidentDay(incident, { milestones }) {
+	return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(0, 10);
 }
-function daysAgo(at, now) {
-	const days = daysSince(at, now);
-	return days <= 0 ? "today" : `${counted$1(days, "day")} ago`;
+function lastMoment(incident, timeline) {
+	return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
 }
-// src/readiness/checks/people.ts
-function namedPeople({ config, view }) {
-	const { response, rollback, invite, followUps, postmortem } = config;
-	const owners = codeOwners(`${postmortem.directory}/README.md`, ownersText(view) ?? "");
-	return [
-		...response.responders.map((name) => [name, "response.responders"]),
-		...rollback.approvers.map((name) => [name, "rollback.approvers"]),
-		...response.escalation.map((name) => [name, "response.escalation"]),
-		...Object.values(invite).flatMap((names) => names.map((name) => [name, "invite"])),
-		...followUps.escalateTo === null ? [] : [[followUps.escalateTo, "follow_ups.escalate_to"]],
-		...owners.map((name) => [name, "CODEOWNERS"])
-	].map(([name, option]) => [name.replace(/^@/, ""), option]).filter(([name]) => !name.includes("/") && !name.includes("@"));
+// src/render/postmortem/heading.ts
+function headingOf(title, instead, template) {
+	const words = forFile(text$1(title.replace(/[\s.,;:!。，；：！]{1,50}$/u, "")));
+	const isTaken = template.split("\n").some((line) => line.replace(/^#{1,6} /, "") === words);
+	return markdown(heading$4([isTaken ? instead : "", words].filter(Boolean).join(": ") || instead));
 }
-function ownersText(view) {
-	const path = ownerFiles.find((file) => view.texts[file] !== void 0);
-	return path === void 0 ? null : view.texts[path] ?? null;
+// src/render/postmortem/public/sanitize.ts
+const plainWords$1 = new Set("a about after all also an and any are as at because before between both but by customers during each errors every everything few for from he how if in is it its later many most new no nobody none not now of on one only or orders other our pages payments people requests results services she sign since some that the their them there these they this those to today two until users we what when where which while who why with within you your january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday africa america asia australia europe european american asian north south east west add adjust alert automate change check define document ensure give improve keep let limit make measure monitor move remove replace review run set show split start stop tell test try use warn write app apps checkout dashboard dashboards degraded delay delays delayed downloads elevated email emails error failed failing high images increased intermittent latency login logins messages network notifications outage page partial performance reports requests search service site slow unable uploads video videos website api apac cpu csv dns emea eu gmt html http https i id ios ok pdf sms sso ssl tls uk url us utc vat vpn english android".split(" "));
+const amount$1 = /^[€$£]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?:[a-z]{1,3}|mins?|secs?|hours?)?%?$/i;
+const clock$1 = /^\d{1,2}:\d{2}(?::\d{2})?(?:[–-]\d{1,2}:\d{2})?$/;
+const dated = /^\d{4}-\d{2}-\d{2}$|^\d{1,9}[–-](?:\d{1,9}%?|\p{Ll}{2,20})$/u;
+const abbreviation$1 = /^(?:\p{L}\.){1,3}\p{L}?$/u;
+const machine = patternFrom("i", "-(?:api|app|bucket|cache|cluster|db|dev|gw|job|lb|node|pod|primary|prod|proxy|queue|replica|staging|store|svc|worker)", "s?$");
+function sanitize(text, words) {
+	const sentences = oneLine(text).split(/(?<=[.!?…])\s+(?=\S)/u).filter((sentence) => sentence !== "");
+	const kept = sentences.filter((sentence) => !isPrivate(sentence, words));
+	return {
+		sentences: kept,
+		omitted: sentences.length - kept.length
+	};
 }
-const ladder = [
-	"none",
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
+function isPrivate(sentence, words) {
+	const lower = sentence.toLowerCase();
+	return redact(sentence).text !== sentence || words.phrases.some((phrase) => hasPhrase(lower, phrase)) || sentence.split(/[\s–—…]+/u).some((token) => isPrivateToken(bare(token), words));
+}
+function hasPhrase(lower, phrase) {
+	for (let at = lower.indexOf(phrase); at !== -1; at = lower.indexOf(phrase, at + 1)) {
+		const around = `${lower[at - 1] ?? " "}${lower[at + phrase.length] ?? " "}`;
+		if (!/[\p{L}\d]/u.test(around)) return true;
+	}
+	return false;
+}
+const bare = (token) => token.replace(/^["'“”‘’(]{1,4}/u, "").replace(/["'“”‘’),.;:!?]{1,6}$/u, "").replace(/['’]s$/u, "");
+function isPrivateToken(token, words) {
+	if (token === "") return false;
+	const lower = token.toLowerCase();
+	if (words.names.has(lower) || lower.split(/[^\p{L}\d]+/u).some((part) => words.names.has(part))) return true;
+	if (amount$1.test(token) || clock$1.test(token) || dated.test(token) || abbreviation$1.test(token)) return false;
+	if (!/^[\p{Script=Latin}'’&+-]+$/u.test(token)) return true;
+	if (machine.test(token)) return true;
+	return token.split(/[^\p{L}]+/u).some((part) => /\p{Lu}/u.test(part) && !isPlain(part.toLowerCase(), words));
+}
+const isPlain = (word, { common }) => plainWords$1.has(word) || common.has(word);
+// src/render/postmortem/public/leaks.ts
+const leaks = [
+	["a link", /\b[a-z][a-z\d+.-]{1,20}:\/\/|\]\(|\bwww\./i],
+	["a handle or an address", /@/],
+	["a ticket", /#\d|\bgh-\d|\b[A-Z][A-Z\d]{1,9}-\d/i],
+	["a host", /(?<![\w.])(?:[a-z][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?!\w)(?!\.\s)/i],
+	["a machine", /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b[\da-f]{1,4}(?::[\da-f]{0,4}){3,7}\b/i],
+	["a commit", /\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/i],
+	["a path", /[\w-]\/[\w-]|\\/]
 ];
-function needed$1(option, { config }) {
-	if (option === "response.responders" || option === "rollback.approvers") return config.commands.permission;
-	return option === "CODEOWNERS" ? "write" : "read";
+function findLeaks(text, { names, phrases }) {
+	const lower = text.toLowerCase();
+	const words = new Set(lower.split(/[^\p{L}\d_-]+/u));
+	return [
+		...leaks.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind),
+		...redact(text).text === text ? [] : ["a secret"],
+		...phrases.some((phrase) => hasPhrase(lower, phrase)) ? ["a name"] : [],
+		...[...words].some((word) => names.has(word)) ? ["a private word"] : []
+	];
 }
-const peopleHaveAccess = {
-	id: "people-have-access",
-	group: "people",
-	needs: "GitHub",
-	description: "Those whom the configuration or CODEOWNERS name have the access that their part needs. Teams cannot be looked into.",
-	run: (facts) => {
-		const { github, configPath } = facts;
-		const people = namedPeople(facts);
-		if (github === null || people.length === 0) return null;
-		const asked = people.filter(([login]) => known$2(github.access, login) !== void 0);
-		const short = asked.filter(([login, option]) => {
-			const has = known$2(github.access, login);
-			if (has === void 0 || has === "unknown") return false;
-			return ladder.indexOf(has) < ladder.indexOf(needed$1(option, facts));
-		});
-		const [first] = short;
-		if (first === void 0) return asked.length === 0 ? unseen("nobody could be asked about") : yes([...new Set(asked.map(([login]) => `@${login}`))].join(", "));
-		const [login, option] = first;
-		const others = new Set(short.slice(1).map(([name]) => name));
-		others.delete(login);
-		const place = option === "CODEOWNERS" ? "CODEOWNERS" : `\`${option}\` of ${configPath ?? "the configuration"}`;
-		return no(`@${login} has no ${needed$1(option, facts)} access${others.size === 0 ? "" : `, nor have ${[...others].map((name) => `@${name}`).join(", ")}`}`, `Give @${login} access, or take the name out of ${place}: ${github.url}/settings/access`);
-	}
-};
-function known$2(access, login) {
-	const key = login.toLowerCase();
-	return Object.hasOwn(access, key) ? access[key] : void 0;
+// src/render/postmortem/public/private-words.ts
+const personKeys = /* @__PURE__ */ new Set([
+	"login",
+	"authorName",
+	"assignee",
+	"assignees",
+	"self"
+]);
+const plainLabels = new Set("api app apps blog com config docs example github help http https info internal local mail net org shop status support test tools users web".split(" "));
+const host = /(?<![\w.-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,24}(?![\w-])/gi;
+const code = /`([^`\n]{2,80})`/g;
+const mention = /@([a-z\d][a-z\d/-]{1,80})/gi;
+function learnPrivateWords({ facts, incident, config }) {
+	const { people, texts } = collect$1([facts, incident]);
+	const all = texts.join("\n");
+	const services = new Set([...incident.services, ...config.services.map(({ name }) => name)].map((one) => one.toLowerCase()));
+	const names = new Set([
+		...people.flatMap(partsOfName),
+		...partsOfName(incident.lead ?? ""),
+		...Array.from(all.matchAll(mention), ([, name = ""]) => name).flatMap(partsOfName),
+		...Array.from(all.matchAll(code), ([, words = ""]) => words).filter(isOneWord),
+		...Array.from(all.matchAll(host), ([name]) => name).flatMap(labelsOf$1)
+	].map((one) => one.toLowerCase()).filter((one) => one.length >= 2 && !services.has(one)));
+	return {
+		names,
+		phrases: [...people, ...config.postmortem.privateWords].map((one) => one.trim().toLowerCase()).filter((one) => one.length >= 2),
+		common: new Set([...services, ...lowerCaseWords(all)].filter((word) => !names.has(word)))
+	};
 }
-const enoughPeople = {
-	id: "enough-people",
-	group: "people",
-	needs: "files",
-	description: "Nothing hangs on one person: of responders there are two, and somebody else can approve a rollback.",
-	run: ({ config: { response, rollback }, configPath }) => {
-		const where = configPath ?? "the configuration";
-		const [responder, another] = response.responders;
-		if (responder !== void 0 && another === void 0 && !responder.includes("/")) return no(`@${responder.replace(/^@/, "")} is the only one who can be drawn as lead`, `Name a second person in \`response.responders\` of ${where}`);
-		const [approver, second] = rollback.approvers;
-		if (approver !== void 0 && second === void 0 && rollback.approvals > 0 && rollback.aloneAfterMinutes === 0) return no(`nobody can approve what @${approver.replace(/^@/, "")} proposes`, `Name a second person in \`rollback.approvers\` of ${where}`);
-		const names = [...response.responders, ...rollback.approvers];
-		return names.length === 0 ? null : yes(names.map((name) => `@${name.replace(/^@/, "")}`).join(", "));
-	}
-};
-const owner = /^(?:@[A-Za-z\d][\w-]{0,79}(?:\/[\w.-]{1,80})?|[^\s@]{1,100}@[^\s@]{1,100})$/;
-const postmortemOwners = {
-	id: "postmortem-owners",
-	group: "people",
-	needs: "files",
-	description: "Where CODEOWNERS gives postmortems owners, their names can be understood.",
-	run: ({ config, view }) => {
-		const text = ownersText(view);
-		if (text === null) return null;
-		const owners = lastOwners(`${config.postmortem.directory}/README.md`, text);
-		if (owners === null) return yes(`nobody in particular for ${config.postmortem.directory}/`);
-		const wrong = owners.find((name) => !owner.test(name));
-		return wrong === void 0 ? yes(owners.length === 0 ? `nobody for ${config.postmortem.directory}/` : owners.join(", ")) : no(`CODEOWNERS names "${wrong}" for ${config.postmortem.directory}/, which is no account`, `Write \`@${wrong.replace(/^@+/, "")}\` in CODEOWNERS, or the account that is meant`);
-	}
-};
-function lastOwners(path, text) {
-	const lines = text.split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, "").trim());
-	for (const line of lines.reverse()) {
-		const [pattern = "", ...owners] = line.split(/\s+/);
-		if (pattern !== "" && codeOwners(path, `${pattern} @somebody`).length > 0) return owners;
-	}
-	return null;
+function collect$1(root) {
+	const people = [];
+	const texts = [];
+	const visit = (value, key) => {
+		if (typeof value === "string") (personKeys.has(key) ? people : texts).push(value);
+		else if (Array.isArray(value)) for (const one of value) visit(one, key);
+		else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) visit(inner, name);
+	};
+	visit(root, "");
+	return {
+		people: [...new Set(people)],
+		texts: [...new Set(texts)]
+	};
 }
-const drillDays = 90;
-const drilled = {
-	id: "drilled",
-	group: "people",
-	needs: "GitHub",
-	description: `The last drill is not older than ${drillDays} days.`,
-	run: ({ github, now }) => {
-		if (github === null) return null;
-		if (github.drilled === null) return unseen("there was no drill yet: docs/drill.md says how to play one");
-		return daysSince(github.drilled, now) <= drillDays ? yes(daysAgo(github.drilled, now)) : no(`the last drill was ${daysAgo(github.drilled, now)}`, "after-action drill bad-deploy");
-	}
+function partsOfName(name) {
+	const whole = name.replace(/\[bot\]$/i, "").trim();
+	return [whole, ...whole.split(/[^\p{L}]+/u).filter((part) => part.length >= 3)];
+}
+const isOneWord = (words) => /^\S+$/.test(words) && !/^\d+$/.test(words);
+function labelsOf$1(name) {
+	return name.toLowerCase().split(".").slice(0, -1).filter((label) => label.length >= 4 && !plainLabels.has(label));
+}
+function lowerCaseWords(text) {
+	return text.slice(0, 2e6).match(/(?<![\p{L}\d_@/.-])\p{Ll}{2,30}(?![\p{L}\d_@/-])/gu) ?? [];
+}
+// src/render/postmortem/public/variables.ts
+const publicVariables = [
+	{
+		name: "public_front_matter",
+		kind: "once",
+		description: "The fields between the `---` lines: date and status",
+		value: ({ incident, timeline }) => markdown(printFrontMatter([["date", incidentDay(incident, timeline)], ["status", "draft"]]))
+	},
+	{
+		name: "public_title",
+		kind: "once",
+		description: "The title where it names nothing private, else the day",
+		value: (input) => headingOf(publicTitle(input), `Incident of ${incidentDay(input.incident, input.timeline)}`, input.template)
+	},
+	region$2("public_impact", "What was stated of the impact, as far as customers may read it", impact$3),
+	region$2("public_times", "When it began, was noticed and ended, and for how long", times),
+	region$2("public_updates", "The updates of the incident that customers may read", updates$1),
+	region$2("public_actions", "Action items that customers may read, without owners", actions)
+];
+function region$2(name, description, body) {
+	return {
+		name,
+		kind: "region",
+		description,
+		value: (input) => {
+			const words = wordsOf$2(input);
+			const shown = body(input, words);
+			const safe = findLeaks(shown, words).length === 0 ? shown : question$2(1);
+			return markdown(printRegion(name.replace(/_/g, "-"), forFile(safe)));
+		}
+	};
+}
+const learnt = /* @__PURE__ */ new WeakMap();
+function wordsOf$2(input) {
+	const words = learnt.get(input.facts) ?? learnPrivateWords(input);
+	learnt.set(input.facts, words);
+	return words;
+}
+function publicTitle(input) {
+	const words = wordsOf$2(input);
+	const { sentences, omitted } = sanitize(input.incident.title, words);
+	const title = sentences.join(" ");
+	return omitted === 0 && title !== "" && findLeaks(title, words).length === 0 ? title : "";
+}
+function question$2(omitted) {
+	if (omitted === 0) return "_TODO: what may customers know of this?_";
+	return `_TODO: ${omitted === 1 ? "one sentence was" : `${omitted} sentences were`} left out as not for customers; what may they know?_`;
+}
+function impact$3({ incident }, words) {
+	if (incident.impact === null) return "_TODO: what could customers not do, and how many were hit?_";
+	const { sentences, omitted } = sanitize(incident.impact.value, words);
+	return [...sentences.length === 0 ? [] : [wrapped(text$1(sentences.join(" ")))], ...omitted > 0 || sentences.length === 0 ? [question$2(omitted)] : []].join("\n\n");
+}
+const shown$2 = {
+	started: "It began",
+	detected: "We noticed",
+	mitigated: "Customers were no longer affected",
+	resolved: "It was over"
 };
-// src/jobs/read-readiness.ts
-const mostPeople = 5;
-const mostSchedules = 2;
-async function readGitHubFacts(reader, question) {
-	const { now, config } = question;
-	const since = plusSeconds(now, -2592e3);
-	const repository = await reader.repository();
-	const [self, server, labels, workflows, scheduled, deployments, commits] = await Promise.all([
-		orNull$1(reader.identity()),
-		orNull$1(reader.server()),
-		orNull$1(reader.labels()),
-		orNull$1(reader.workflows()),
-		orNull$1(readScheduled(reader, question)),
-		orNull$1(reader.deployments({
-			since,
-			flags: true
-		})),
-		orNull$1(reader.commits({
-			since,
-			limit: 300
-		}))
+function times({ timeline }) {
+	const rows = milestoneNames.flatMap((name) => {
+		const [milestone, words] = [timeline.milestones[name], shown$2[name]];
+		return milestone === void 0 || words === void 0 ? [] : [`${words}: ${milestone.at.slice(0, 16).replace("T", " ")} UTC`];
+	});
+	const durations = timeline.durations.filter(({ id }) => id !== "time-to-acknowledge" && id !== "time-to-way-back").map(({ id, seconds }) => `${capitalized$1(id.replace(/-/g, " "))}: ${formatDuration(seconds)}`);
+	return rows.length === 0 ? "_TODO: when did it begin, and when was it over?_" : [...rows, ...durations].map(bullet).join("\n");
+}
+function updates$1({ incident }, words) {
+	const all = incident.updates.map(({ at, value }) => ({
+		at,
+		...sanitize(value.text, words)
+	}));
+	const rows = all.filter(({ sentences }) => sentences.length > 0).map(({ at, sentences }) => [at.slice(0, 16).replace("T", " "), text$1(sentences.join(" "))]);
+	const omitted = all.reduce((sum, one) => sum + one.omitted, 0);
+	return [...rows.length === 0 ? [] : [asItIs(table(["Time (UTC)", "What we said"], rows))], ...omitted > 0 ? [question$2(omitted)] : []].join("\n\n");
+}
+function actions({ incident }, words) {
+	const all = incident.followUps.map((item) => sanitize(item.text, words));
+	const rows = all.filter(({ sentences, omitted }) => omitted === 0 && sentences.length > 0).map(({ sentences }) => bullet(text$1(sentences.join(" "))));
+	const omitted = all.filter((one) => one.omitted > 0).length;
+	return [...rows.length === 0 ? [] : [rows.join("\n")], ...omitted > 0 || rows.length === 0 ? [question$2(omitted)] : []].join("\n\n");
+}
+// src/render/postmortem/pull-request.ts
+const pullRequestNames = [
+	"incident",
+	"number",
+	"path",
+	"replaces",
+	"severity",
+	"durations",
+	"missing",
+	"follow_ups",
+	"rows",
+	"omissions",
+	"by_workflow",
+	"problems"
+];
+function renderPullRequestBody(input) {
+	const { incident, timeline, facts, path, template } = input;
+	return renderTemplate(template, {
+		incident: markdown(reference$2(incident.number, incident.url, safe(incident.title))),
+		number: incident.number,
+		path: markdown(inlineCode(path)),
+		replaces: input.replaces === void 0 ? "" : markdown(reference$2(input.replaces, `${facts.repository.url}/pull/${input.replaces}`)),
+		severity: incident.severity ?? "not stated",
+		durations: markdown(timeline.durations.map(({ id, seconds }) => `${id.replace(/-/g, " ")} ${formatDuration(seconds)}`).join(", ") || "not known yet"),
+		missing: milestoneNames.filter((name) => timeline.milestones[name] === void 0).join(", "),
+		follow_ups: incident.followUps.length,
+		rows: timeline.events.length,
+		omissions: facts.omissions.map((omission) => safe(omission)),
+		by_workflow: input.author === "github-actions[bot]",
+		problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`))
+	}, { name: input.name ?? "templates/pull-request.md" }).trim();
+}
+// src/render/postmortem/template-head.ts
+const head = /^\{\{!\s{0,9}([^{}]{0,300})\}\}/;
+const audience = /^audience:\s{0,9}(public|internal)\b[.,;]?\s{0,9}/i;
+function isPublic(template) {
+	return audience.exec(head.exec(template)?.[1] ?? "")?.[1]?.toLowerCase() === "public";
+}
+function describeTemplate(template) {
+	return (head.exec(template)?.[1] ?? "").replace(audience, "").trim();
+}
+// src/render/postmortem/facts.ts
+const questions$2 = {
+	started: "when did it begin?",
+	detected: "when did somebody or something notice?",
+	acknowledged: "when did somebody take it on?",
+	mitigated: "when were users no longer affected?",
+	resolved: "when was it over?"
+};
+function renderFacts(incident, timeline) {
+	const rows = milestoneNames.map((name) => [capitalized$1(name), ...momentCells(name, timeline.milestones[name])]);
+	const head = [
+		`**Incident:** ${reference$2(incident.number, incident.url)}`,
+		`**Severity:** ${text$1(incident.severity ?? "not stated")}`,
+		...incident.services.length > 0 ? [`**Services:** ${incident.services.map((service) => text$1(safe(service))).join(", ")}`] : [],
+		...incident.lead === null ? [] : [`**Lead:** ${text$1(incident.lead)}`]
+	].join(" · ");
+	const durations = timeline.durations.map(({ id, seconds, definition }) => bullet(`${capitalized$1(id.replace(/-/g, " "))}: **${formatDuration(seconds)}** (${text$1(definition)})`));
+	return [
+		wrapped(head),
+		asItIs(table([
+			"Milestone",
+			"Time (UTC)",
+			"How we know"
+		], rows)),
+		durations.join("\n")
+	].filter(Boolean).join("\n\n");
+}
+function momentCells(name, milestone) {
+	if (milestone === void 0) return ["–", `_${questions$2[name]}_`];
+	return [printMoment(milestone.at), milestone.proofUrl === "" ? milestone.certainty : link$1(milestone.certainty, milestone.proofUrl)];
+}
+function printMoment(at) {
+	return at.slice(0, 16).replace("T", " ");
+}
+// src/render/postmortem/trigger.ts
+function findTrigger({ settled }) {
+	return settled?.ref ?? "";
+}
+function renderTrigger(correlation, show) {
+	const { settled, verdict, candidates, considered, window } = correlation;
+	const span = `${considered} ${considered === 1 ? "change" : "changes"} between ${moment$1(window.from)} and ${moment$1(window.to)} UTC`;
+	if (settled?.ref === "none") return wrapped(`No change caused this, ${link$1("as the responders decided", settled.url)}.`);
+	if (settled !== null) {
+		const change = candidates.find((candidate) => isNamed$4(candidate, settled.ref));
+		return `${wrapped(`${link$1("The responders decided", settled.url)} that this change set it off:`)}\n\n${change === void 0 ? bullet(inlineCode(settled.ref)) : renderChange(change, "-", correlation)}`;
+	}
+	if (verdict === "nothing-fits" || candidates.length === 0) return wrapped(`No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`);
+	const list = candidates.filter(({ confidence }, i) => i === 0 || confidence !== "unlikely").slice(0, Math.max(1, Math.min(show, 3))).map((candidate, i) => renderChange(candidate, `${i + 1}.`, correlation)).join("\n");
+	return `${wrapped(`What changed right before, best fit first (${span} looked at). This is correlation, not proof:`)}\n\n${list}`;
+}
+function isNamed$4({ change }, ref) {
+	if (/^[0-9a-f]{7,40}$/i.test(ref)) return change.commit.sha.startsWith(ref.toLowerCase());
+	return ref === `#${change.pullRequest?.number}` || ref === change.deploy?.id;
+}
+function renderChange({ change, confidence, evidence }, mark, { settled }) {
+	const sha = link$1(shortSha(change.commit.sha), change.commit.url);
+	const deploy = change.deploy === null ? "" : `, ${link$1(change.deploy.label, change.deploy.url)}`;
+	const pull = change.pullRequest;
+	const words = pull === null ? text$1(safe(change.commit.message.split("\n")[0] ?? "")) : reference$2(pull.number, pull.url, safe(pull.title));
+	const likely = settled === null ? `**${capitalized$1(confidence)}:** ` : "";
+	const reasons = evidence.filter(({ weight }) => weight > 0).slice(0, 3).map((one) => text$1(one.text)).join(" ");
+	return wrapped(`${mark} ${likely}${words} (${sha}${deploy})${reasons === "" ? "" : `. ${reasons}`}`, " ".repeat(mark.length + 1));
+}
+function moment$1(at) {
+	return at.slice(0, 16).replace("T", " ");
+}
+// src/render/postmortem/front-matter.ts
+function renderFrontMatter(input) {
+	const { incident, timeline, correlation } = input;
+	return printFrontMatter([
+		["incident", String(incident.number)],
+		["date", incidentDay(incident, timeline)],
+		["severity", incident.severity === null ? "" : scalar(safe(incident.severity))],
+		["status", "draft"],
+		["owner", incident.lead === null ? "" : scalar(incident.lead)],
+		["trigger", scalar(findTrigger(correlation))],
+		...isDrill(input.facts.issue, input.config) ? [["drill", "true"]] : []
+	], factsForTools(input));
+}
+const scalar = (words) => yamlScalar(words.replace(/["\\]/g, "'"));
+function factsForTools({ incident, timeline, correlation, facts }) {
+	const milestones = milestoneNames.flatMap((name) => {
+		const milestone = timeline.milestones[name];
+		return milestone === void 0 ? [] : [[name, milestone.at]];
+	});
+	const durations = timeline.durations.map(({ id, seconds }) => [`${id.replace(/-/g, "_")}_seconds`, String(seconds)]);
+	const ranking = firstRanking(correlation, facts);
+	return Object.fromEntries([
+		["incident_url", incident.url],
+		...milestones,
+		...durations,
+		...ranking === "" ? [] : [["first_ranking", ranking]]
 	]);
-	const [newest] = commits?.items.length === 0 ? (await reader.commits({ limit: 1 })).items : commits?.items ?? [];
-	const [rules, mayOpenPulls, opened, markedBy, access, drills] = await Promise.all([
-		orNull$1(readRules(reader, repository.defaultBranch, config)),
-		self?.login === "github-actions[bot]" ? null : orNull$1(reader.actionsMayOpenPulls()),
-		orNull$1(reader.pullRequests({
-			state: "all",
-			limit: 30
-		})),
-		orNull$1(readMarkedBy(reader, question)),
-		readAccess(reader, question, self),
-		orNull$1(reader.issues({
-			labels: [config.labels.drill],
-			state: "all"
-		}))
-	]);
-	return {
-		repository: repository.fullName,
-		url: repository.url,
-		archived: repository.archived,
-		hasIssues: repository.hasIssues !== false,
-		defaultBranch: repository.defaultBranch,
-		self,
-		server,
-		labels: labels?.map(({ name }) => name) ?? null,
-		workflows,
-		scheduled,
-		deployments: deployments?.items ?? null,
-		commits: commits?.items ?? null,
-		newest: newest?.committedAt ?? null,
-		rules,
-		mayOpenPulls,
-		opened: opened === null ? "unseen" : newestOfOurs(opened, config),
-		markedBy,
-		access,
-		drilled: (drills ?? []).map(({ createdAt }) => createdAt).toSorted().at(-1) ?? null
-	};
 }
-async function readRules(reader, defaultBranch, { postmortem }) {
-	return {
-		ours: await reader.branchRules(`${postmortem.branchPrefix}1`),
-		main: await reader.branchRules(defaultBranch)
-	};
-}
-async function readScheduled(reader, { view, config }) {
-	const paths = ownJobs(view).filter(({ workflow }) => "schedule" in workflow.events).map(({ workflow }) => workflow.path).filter((path) => path.split("/").at(-1) !== config.watch.workflow);
-	const asked = [...new Set(paths)].slice(0, mostSchedules);
-	const runs = await Promise.all(asked.map((workflow) => reader.workflowRuns({
-		workflow,
-		event: "schedule",
-		limit: 1
-	})));
-	return Object.fromEntries(asked.map((path, index) => [path, runs[index]?.items[0]?.startedAt ?? null]));
-}
-function newestOfOurs(pulls, { postmortem }) {
-	const [newest] = pulls.filter(({ head, author }) => isBot$1(author) && (head.ref.startsWith(postmortem.branchPrefix) || head.ref.startsWith("after-action/"))).toSorted((a, b) => a.createdAt < b.createdAt ? 1 : -1);
-	return newest === void 0 ? null : {
-		number: newest.number,
-		at: newest.createdAt,
-		by: newest.author.login
-	};
-}
-async function readMarkedBy(reader, { config, now }) {
-	const since = plusSeconds(now, -7776e3);
-	const newest = (await reader.issues({
-		labels: [config.labels.incident],
-		state: "all",
-		since
-	})).findLast(({ labels }) => !hasLabel(labels, config.labels.drill));
-	if (newest === void 0) return [];
-	return (await reader.comments(newest.number)).filter(({ body }) => parseMarker(body) !== null).map(({ author }) => author);
-}
-async function readAccess(reader, question, self) {
-	const logins = namedPeople(question).map(([login]) => login.toLowerCase());
-	const asked = [...new Set(logins)].slice(0, mostPeople);
-	const has = await Promise.all(asked.map((login) => reader.permission(login)));
-	if (!(has.some((permission) => permission !== "none") || self === null || isBot$1(self)) && await reader.permission(self.login) === "none") return {};
-	return Object.fromEntries(asked.map((login, index) => [login, has[index] ?? "unknown"]));
-}
-async function orNull$1(asked) {
-	try {
-		return await asked;
-	} catch (error) {
-		if (error instanceof UserError && (error.kind === "permission" || error.kind === "missing")) return null;
-		throw error;
-	}
-}
-// src/jobs/read-view.ts
-const mostTexts = 200;
-async function readGitHubView(reader, folders) {
-	const all = await reader.filesBelow("");
-	if (all === null) return {
-		paths: [],
-		texts: {}
-	};
-	const texts = await readTexts(reader, all.complete ? all.files : [...(await reader.filesBelow(".github"))?.files ?? [], ...all.files], folders);
-	return {
-		paths: all.complete ? all.files.map(({ path }) => path) : null,
-		texts
-	};
-}
-async function readTexts(reader, files, folders) {
-	const wanted = files.filter(({ path, kind }) => kind === "file" && isOfInterest(path, folders)).slice(0, mostTexts);
-	const texts = wanted.length === 0 ? {} : await reader.blobTexts(wanted.map(({ sha }) => sha));
-	return Object.fromEntries(wanted.flatMap(({ path, sha }) => texts[sha] === void 0 ? [] : [[path, texts[sha]]]));
-}
-// src/set-up/shipped.ts
-function shippedView(examples) {
-	const texts = Object.fromEntries(Object.entries(examples).filter(([path]) => path.startsWith("workflows/")).map(([path, text]) => [`${workflowFolder}/${path.slice(10)}`, text]));
-	return {
-		paths: Object.keys(texts),
-		texts
-	};
-}
-// src/jobs/readiness.ts
-function createReadinessJob(checks) {
-	return {
-		id: "doctor",
-		description: "what would keep After-Action from working, and one issue while something does",
-		read: (reader, input, context) => readFacts(reader, input, context),
-		plan: (facts, context) => planReadiness(facts, context, checks)
-	};
-}
-async function readFacts(reader, input, context) {
-	const { config, now } = context;
-	const view = await readGitHubView(reader, runbookFolders(context));
-	const [github, looks] = await Promise.all([readGitHubFacts(reader, {
-		view,
-		config,
-		now
-	}), lookOutside(context)]);
-	return {
-		input,
-		view,
-		github,
-		looks
-	};
-}
-const runbookFolders = ({ config }) => [.../* @__PURE__ */ new Set([...config.response.runbookFolders, ...defaultConfig.response.runbookFolders])];
-async function lookOutside({ config, now, prober }) {
-	if (prober === void 0 || config.probes.length === 0) return null;
-	const { controls, allowHosts } = config.probe;
-	return (await prober.look({
-		targets: config.probes,
-		controls,
-		dependencies: [],
-		allowHosts,
-		now
-	}).catch(() => null))?.targets ?? null;
-}
-function planReadiness(facts, context, checks) {
-	const results = checkReadiness(checks, inputOf(facts, context));
-	const { title, body, faults } = renderReadinessIssue(results);
-	const issue = {
-		kind: "standing-issue",
-		key: "readiness",
-		label: context.config.labels.readiness,
-		title,
-		body,
-		faults
-	};
-	const reasons = results.flatMap(({ id, answer }) => answer.state === "no" || answer.state === "unseen" ? [`${id}: ${answer.words}`] : []);
-	return {
-		plan: {
-			changes: facts.github.archived || !facts.github.hasIssues ? [] : [issue],
-			reasons: faults.length === 0 ? ["nothing is amiss", ...reasons] : reasons
-		},
-		output: { results }
-	};
-}
-function inputOf({ input, view, github, looks }, { config, configProblems, now, templates }) {
-	return {
-		view,
-		config,
-		configPath: [".github/after-action.yml", ".github/after-action.yaml"].find((path) => view.texts[path] !== void 0) ?? null,
-		configProblems,
-		now,
-		onDefaultBranch: Object.keys(view.texts),
-		newest: github.newest === null ? null : epochOf(github.newest),
-		hasRemote: true,
-		foreignHost: null,
-		github,
-		runner: input.runner,
-		looks,
-		shipped: shippedView(input.examples),
-		templates: Object.keys(templates).map((name) => name.replace(/\.md$/, ""))
-	};
+function firstRanking(correlation, facts) {
+	const [first] = readRankHistory(correlation, facts).rankings;
+	return first === void 0 ? "" : printRanking(first);
 }
 // src/timeline/language/de.ts
 const german = {
@@ -13434,6 +13520,1160 @@ function isAnnounced({ occurredAt, links, text }, { incident, thread }) {
 	const names = [...links.map(({ label }) => label), ...text.match(/#\d{1,9}\b/g) ?? []].filter((name) => /^#?\w{2,}/.test(name));
 	return incident.attempts.some(({ at, closedAt }) => within(at) || closedAt !== null && within(closedAt)) || thread.some(({ postedAt, body }) => within(postedAt) && (announces(body) || names.some((name) => body.includes(name))));
 }
+// src/render/response/moment.ts
+function moment(at, clock) {
+	return unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
+}
+function shortMoment(at, { zone, day }) {
+	const date = formatDate(at, zone);
+	return `${date === formatDate(day, zone) ? "" : `${date.slice(5)} `}${formatClock(at, zone)}`;
+}
+function linkedMoment(at, url, clock) {
+	const words = unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
+	return link$1(words, url).replace(/^\[[^\]]*\]/, `[${words}]`);
+}
+// src/render/response/people.ts
+function clip(words, length) {
+	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
+	return text$1(cutLine(line, length));
+}
+function openAttempts$1({ attempts, status }, atOnce, clock) {
+	const open = attempts.filter(({ closedAt }) => closedAt === null);
+	if (open.length === 0 || status === "resolved" || atOnce?.kind === "attempts") return "";
+	return `**Trying now:** ${open.slice(-3).map(({ text: words, by, at, url }) => `${clip(words, 120)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`).join(" · ")}`;
+}
+function warnAtOnce(atOnce) {
+	if (atOnce === null) return "";
+	const what = atOnce.what.map(({ text: words, by, url }) => {
+		return `${link$1(by === "" ? "somebody" : by, url)}: ${clip(words, 100)}`;
+	});
+	const remedy = atOnce.kind === "attempts" ? "One at a time: `/tried` closes one." : "Say so with `/trying` first.";
+	return `⚠️ **${describeAtOnce(atOnce)}:** ${what.join(" · ")}. ${remedy}`;
+}
+function alreadyTried({ attempts }, clock) {
+	const closed = attempts.filter(({ closedAt }) => closedAt !== null);
+	if (closed.length === 0) return "";
+	const rows = closed.slice(-15).map((one) => [
+		clip(one.text, 120),
+		resultOf(one),
+		whoOf(one, clock)
+	]);
+	return details(`Already tried: ${closed.length}`, table([
+		"What",
+		"What came of it",
+		"Who, when"
+	], rows));
+}
+function resultOf({ result }) {
+	return result === null ? "–" : clip(result, 120);
+}
+function whoOf({ by, at, url }, clock) {
+	return link$1(`${by}, ${shortMoment(at, clock)}`, url).replace(/^\[[^\]]*\]/, unbreakable);
+}
+const marks$4 = {
+	healthy: "✅",
+	suspect: "⚠️",
+	"looked-at": "👀"
+};
+function architectureMap({ layers, thirdParties, next }) {
+	if ([...layers, ...thirdParties].every(({ last }) => last === null)) return "";
+	const chain = layers.map(markOf).join(" → ");
+	const others = thirdParties.filter(({ last }) => last !== null).map(markOf);
+	const ahead = next.length === 0 ? "" : `Not looked at from either end: ${next.map(text$1).join(", ")}`;
+	return [`**Map:** ${[chain, ...others].filter((part) => part !== "").join(" · ")}`, ahead].filter((line) => line !== "").join("<br>");
+}
+function markOf({ name, last }) {
+	return last === null ? text$1(name) : `${marks$4[last.state] ?? ""} ${link$1(name, last.url)}`;
+}
+function findingsList({ findings }, clock) {
+	if (findings.length === 0) return "";
+	const lines = findings.slice(-15).map(({ text: words, layer, state, by, at, url }) => `- ${marks$4[state] ?? ""} ${layer === null ? "" : `**${text$1(layer)}**: `}${clip(words, 200)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`);
+	return details(`Findings: ${findings.length}`, lines.join("\n"));
+}
+// src/render/postmortem/response.ts
+function renderResponse(input) {
+	const cost = costOf(input.incident, input.timeline, input.config);
+	const open = openPoints(input);
+	const untold = openAttempts(input);
+	return [
+		...cost === null ? [] : [wrapped(`**Cost, roughly:** ${text$1(money(cost.total, cost.currency))}: ${text$1(formula(cost))}. ${leftOut}`)],
+		...open.length === 0 ? [] : [wrapped(`**Not confirmed when it was closed:** ${open.map(text$1).join(" · ")}`)],
+		...untold.length === 0 ? [] : [wrapped(`**Begun, and nobody said what came of it:** ${untold.join(" · ")}`)]
+	];
+}
+function openPoints({ checklist: { entries }, incident, config }) {
+	const own = new Set(config.response.steps.map(({ id }) => id));
+	const matters = ({ id, phase }) => phase === "monitor-and-restore" || own.has(id) || id === "told" && incident.updates.length > 0;
+	const restoring = entries.filter(({ phase }) => phase === "monitor-and-restore");
+	return incident.ticks.some(({ done }) => done) || restoring.some(({ state }) => state.state === "done") ? entries.filter((one) => one.state.state === "open" && matters(one)).map(({ title }) => title) : [];
+}
+function openAttempts({ incident }) {
+	return incident.attempts.filter(({ closedAt }) => closedAt === null).map(({ text: words, by, url }) => `${clip(words, 120)} (${link$1(by, url)})`);
+}
+function restoreLater({ restores }) {
+	const last = restores.at(-1);
+	return last?.what !== "later" ? [] : [{
+		text: `Restore fully: ${last.text}`,
+		owner: last.watcher ?? last.by,
+		due: last.due,
+		url: last.url
+	}];
+}
+// src/render/linked-words.ts
+const address = /https?:\/\/[^\s<>"'`]{1,500}/i;
+function linkedWords(words, length) {
+	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
+	const found = address.exec(line);
+	if (found === null) return text$1(clipped(line, length));
+	const url = found[0].replace(/[.,;:!?)\]}]+$/, "");
+	const [before, behind] = [line.slice(0, found.index), line.slice(found.index + url.length)];
+	const gaps = [/\s$/.test(before) ? " " : "", /^\s/.test(behind) ? " " : ""];
+	const anchor = link$1(url.replace(/^https?:\/\//i, ""), url);
+	return `${text$1(clipped(before, length))}${gaps[0]}${anchor}${gaps[1]}${text$1(clipped(behind, length))}`;
+}
+function clipped(line, length) {
+	return line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+// src/render/postmortem/parts.ts
+function renderImpact({ impact }) {
+	return impact === null ? "_TODO: who was affected, how, and how many?_" : wrapped(`${text$1(safe(impact.value))} (${link$1("stated", impact.url)})`);
+}
+function printOwner(owner) {
+	return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text$1(owner);
+}
+function renderFollowUp({ text: words, owner, due, url }) {
+	const details = [owner === null ? "" : `owner: ${printOwner(owner)}`, due === null ? "" : `due: ${due.slice(0, 10)}`].filter(Boolean).join(", ");
+	return bullet(`${text$1(safe(words))}${details === "" ? "" : ` (${details})`}${url === "" ? "" : ` ${link$1("stated here", url)}`}`);
+}
+function renderLinks({ incident, facts, correlation }) {
+	const evidence = incident.evidence.map(({ value, url }) => bullet(`Evidence: ${linkedWords(safe(value), 1e3)} ${link$1("noted here", url)}`));
+	const pulls = facts.pullRequests.slice(0, 20).map((pull) => bullet(`Pull request: ${reference$2(pull.number, pull.url, safe(pull.title))}`));
+	const compare = correlation.rollback === null || correlation.rollback.lastKnownGood === null ? [] : [bullet(`Changes since the last known good version: ${link$1(versionName(correlation.rollback.lastKnownGood), correlation.rollback.compareUrl)}`)];
+	return [
+		bullet(`Incident: ${reference$2(incident.number, incident.url, safe(incident.title))}`),
+		...evidence,
+		...pulls,
+		...compare
+	].join("\n");
+}
+// src/render/postmortem/phases.ts
+function phaseOf$2({ milestones }) {
+	const { started, detected, mitigated, resolved } = milestones;
+	const noticed = detected ?? milestones.acknowledged;
+	const borders = [
+		["Not noticed yet", noticed === void 0 ? void 0 : started?.at],
+		["Response", noticed?.at ?? started?.at],
+		["Recovery", mitigated?.at]
+	];
+	if (borders.every(([, at]) => at === void 0)) return () => null;
+	return (at) => {
+		if (resolved !== void 0 && minute(at) > minute(resolved.at)) return "Afterwards";
+		return borders.findLast(([, border]) => border !== void 0 && minute(at) >= minute(border))?.[0] ?? "Before";
+	};
+}
+const minute = (at) => at.slice(0, 16);
+// src/timeline/language/clauses.ts
+const maxLength$2 = 800;
+const shortForms = [
+	[/\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)/g, "$1"],
+	[/\*{1,3}|_{2,3}/g, ""],
+	[/\b(it|that|this|there|here|what|everything)['’]s\b/gi, "$1 is"],
+	[/\b(we|they|you)['’]re\b/gi, "$1 are"],
+	[/\bi['’]m\b/gi, "I am"],
+	[/\b(i|we|they|you)['’]ve\b/gi, "$1 have"],
+	[/\bcan['’]?t\b/gi, "can not"],
+	[/\bfor now\b/gi, ""]
+];
+function plainWords(text) {
+	return shortForms.reduce((words, [short, full]) => words.replace(short, full), text.slice(0, maxLength$2).replace(/[\s.!)*_]+$/, "")).replace(/\b(\d{1,6}) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,6})\b/g, (share, some, all) => Number(some) < Number(all) ? "partly" : share);
+}
+function withoutDating(text) {
+	return text.replace(/\b(?:since|as of|at|around)\b[^.;,]{0,40}/gi, " ");
+}
+const border$1 = /[,;](?!\d)|[、，；]|:(?!\d)|\s[–—-]\s|\b(?:and|but|although|though)\b/i;
+function clausesIn(text) {
+	return text.split(border$1).map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}
+// src/timeline/language/ready.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+function makeReady(language) {
+	const before = known$2.get(language);
+	if (before !== void 0) return before;
+	const ready = (phrase) => {
+		const wording = wordingOf([phrase], language);
+		return {
+			phrase,
+			wording,
+			words: wording.words
+		};
+	};
+	const parts = {
+		meanings: mapLists(language.meanings, ready),
+		needs: mapLists(language.needs ?? {}, ready),
+		guards: mapLists(language.guards, ready)
+	};
+	const all = Object.values(parts).flatMap((part) => [...part.values()].flatMap((list) => list));
+	const made = {
+		...parts,
+		mayHold: makeSieve(all)
+	};
+	known$2.set(language, made);
+	return made;
+}
+function mapLists(lists, ready) {
+	const entries = Object.entries(lists);
+	return new Map(entries.map(([key, phrases]) => [key, phrases.map(ready)]));
+}
+// src/timeline/language/read.ts
+const readings = {
+	relapse: {
+		within: "sentence",
+		guards: []
+	},
+	unchanged: {
+		within: "sentence",
+		guards: []
+	},
+	mitigated: {
+		within: "clause",
+		guards: [
+			"unsure",
+			"scope",
+			"environment",
+			"artefact",
+			"negated",
+			"action",
+			"fault"
+		]
+	},
+	resolved: {
+		within: "sentence",
+		guards: [
+			"unsure",
+			"negated",
+			"scope",
+			"environment"
+		]
+	},
+	detected: {
+		within: "sentence",
+		guards: ["not-a-detection"]
+	},
+	started: {
+		within: "sentence",
+		guards: ["not-a-start", "insight"]
+	},
+	sighted: {
+		within: "sentence",
+		guards: ["not-a-start", "insight"]
+	},
+	cause: {
+		within: "sentence",
+		guards: ["unrelated", "insight"]
+	},
+	change: {
+		within: "sentence",
+		guards: [
+			"unrelated",
+			"insight",
+			"unsure",
+			"negated"
+		]
+	},
+	"false-alarm": {
+		within: "sentence",
+		guards: ["unsure", "negated"]
+	},
+	acknowledged: {
+		within: "sentence",
+		guards: ["negated"]
+	},
+	attempt: {
+		within: "sentence",
+		guards: []
+	},
+	"bad-news": {
+		within: "clause",
+		guards: [
+			"unsure",
+			"negated",
+			"scope",
+			"environment",
+			"history"
+		]
+	}
+};
+const wide$1 = /* @__PURE__ */ new Set([
+	"unsure",
+	"scope",
+	"environment",
+	"artefact",
+	"unrelated"
+]);
+function firedPhrases(text, language, report = "") {
+	const sentence = startReading(text, makeReady(language), report);
+	const fired = (meaning) => firedFor(meaning, sentence);
+	const relapses = [...fired("relapse"), ...fired("unchanged")];
+	const detections = fired("detected");
+	const effects = relapses.length > 0 ? [] : fired("mitigated");
+	const over = relapses.length > 0 ? [] : fired("resolved");
+	const starts = detections.length > 0 || effects.length > 0 ? [] : [...fired("started"), ...fired("sighted")];
+	const rest = [
+		"cause",
+		"change",
+		"false-alarm",
+		"acknowledged",
+		"attempt",
+		"bad-news"
+	].flatMap(fired);
+	return [
+		...relapses,
+		...detections,
+		...effects,
+		...over,
+		...starts,
+		...rest
+	];
+}
+function startReading(text, language, report) {
+	const words = plainWords(text);
+	let clauses;
+	return {
+		words,
+		report,
+		language,
+		may: new Set(language.mayHold(words)),
+		clauses: () => clauses ??= clausesIn(words)
+	};
+}
+function firedFor(meaning, sentence) {
+	const { words, report, language, may } = sentence;
+	const list = language.meanings.get(meaning)?.filter((one) => may.has(one)) ?? [];
+	if (list.length === 0 || !hasOtherHalf(meaning, sentence)) return [];
+	const clauses = readings[meaning].within === "sentence" ? [words] : sentence.clauses();
+	return list.flatMap(({ phrase, wording }) => (phrase.wholeSentence === true ? [words] : clauses).some((clause) => wording.in(clause).test(clause) && (phrase.reportedOnly === void 0 || isReported(clause, wording.in(clause), report, phrase.reportedOnly)) && !isTakenBack(meaning, phrase, clause, sentence)) ? [{
+		meaning,
+		phrase
+	}] : []);
+}
+function hasOtherHalf(meaning, { words, language, may }) {
+	const halves = language.needs.get(meaning);
+	return halves === void 0 || halves.some((half) => may.has(half) && half.wording.in(words).test(words));
+}
+const anything = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
+function isReported(clause, pattern, report, how) {
+	const nouns = (clause.slice(0, clause.search(pattern)).match(how === "named" ? /\p{L}{3,}(?=\P{L}{0,3}$)/gu : /\p{L}{4,}/gu) ?? []).filter((word) => !anything.test(word));
+	const known = report.toLowerCase();
+	return nouns.length === 0 && how !== "named" || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
+}
+function isTakenBack(meaning, phrase, clause, sentence) {
+	return [...readings[meaning].guards, ...phrase.unless ?? []].filter((guard) => phrase.despite?.includes(guard) !== true).some((guard) => {
+		const found = findGuard(guard, clause, sentence);
+		return found !== null && !(guard === "environment" && isNamed$3(found, sentence.report));
+	});
+}
+function findGuard(guard, clause, sentence) {
+	const { language, words } = sentence;
+	const text = seenBy(guard, clause, words);
+	const may = words.includes(text) ? sentence.may : new Set(language.mayHold(text));
+	let first = null;
+	for (const one of language.guards.get(guard) ?? []) {
+		const found = may.has(one) ? one.wording.in(text).exec(text) : null;
+		if (found !== null && (first === null || found.index < first.index)) first = found;
+		if (first !== null && guard !== "environment") break;
+	}
+	return first?.[0] ?? null;
+}
+function isNamed$3(environment, report) {
+	const known = report.toLowerCase();
+	return environment.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 4 && known.includes(word));
+}
+function seenBy(guard, clause, sentence) {
+	if (guard === "unsure") return withoutDating(sentence);
+	if (wide$1.has(guard)) return sentence;
+	return guard === "fault" ? clause.split(/\bagain\b/i, 1)[0] ?? clause : clause;
+}
+function readMeanings(text, languages, report = "") {
+	return new Set(languages.flatMap((language) => firedPhrases(text, language, report).map(({ meaning }) => meaning)));
+}
+// src/render/postmortem/seen.ts
+const nearSeconds = 600;
+const sayingSo = {
+	started: ["started", "sighted"],
+	detected: [
+		"detected",
+		"sighted",
+		"started"
+	],
+	acknowledged: ["acknowledged"],
+	mitigated: ["mitigated", "resolved"],
+	resolved: ["resolved", "mitigated"]
+};
+function withWhatWasSeen(timeline) {
+	const taken = /* @__PURE__ */ new Map();
+	for (const event of timeline.events) {
+		if (!isBare(event)) continue;
+		const words = wordsFor(event, timeline, new Set([...taken.values()].map(({ id }) => id)));
+		if (words !== null) taken.set(event.id, words);
+	}
+	if (taken.size === 0) return timeline;
+	const gone = new Set([...taken.values()].map(({ id }) => id));
+	return {
+		...timeline,
+		events: timeline.events.filter(({ id }) => !gone.has(id)).map((event) => withWords(event, taken.get(event.id)))
+	};
+}
+function isBare({ meaning, text }) {
+	return meaning.type === "milestone" && text === "";
+}
+function withWords(event, words) {
+	return words === void 0 ? event : {
+		...event,
+		text: words.text,
+		key: event.key || words.key,
+		links: [...words.links, ...event.links.filter(({ url }) => !hasLink(words, url))]
+	};
+}
+const hasLink = ({ links }, url) => links.some((link) => link.url === url);
+function wordsFor(event, { events, milestones }, taken) {
+	if (event.meaning.type !== "milestone") return null;
+	const wanted = sayingSo[event.meaning.milestone];
+	const proofs = new Set(Object.values(milestones).map(({ proof }) => proof));
+	const distance = (one) => Math.abs(epochOf(one.occurredAt) - epochOf(event.occurredAt));
+	const [nearest] = events.filter((one) => one.meaning.type === "words" && one.text !== "" && !taken.has(one.id) && !proofs.has(one.id) && distance(one) <= nearSeconds && says(one.text, wanted)).sort((a, b) => distance(a) - distance(b));
+	return nearest ?? null;
+}
+const contrary = ["relapse", "unchanged"];
+const goodReading = patternFrom("i", String.raw`\b(?:[45]xx|errors?|error rates?|failures?|latency|p\d\d|timeouts?|queues?|backlog|lag|load|cpu|memory)\b`, String.raw`[^.;!?\n]{0,40}\b(?:below|under|back to|down to|fell|fallen|drop(?:s|ped)|normal|zero|gone|recovered|clear)\b`);
+const notSo = /\b(?:not|no longer|never|still|yet|until|when|if|should|will|rising|hope)\b|n['’]t\b|\?/i;
+function says(text, wanted) {
+	const meanings = readMeanings(text, languagesFor(text, chooseLanguage(text)));
+	if (contrary.some((meaning) => meanings.has(meaning))) return false;
+	return goodReading.test(text) && !notSo.test(text) ? wanted.includes("mitigated") : !meanings.has("bad-news") && wanted.some((meaning) => meanings.has(meaning));
+}
+// src/render/postmortem/timeline.ts
+const impersonal = /* @__PURE__ */ new Set([
+	"change",
+	"release",
+	"run",
+	"pull-request",
+	"reference"
+]);
+const maxLogBytes = 12e4;
+function renderTimelineRows(given, keyRows, omissions) {
+	if (given.events.length === 0) return "Nothing was recorded. Times are UTC.";
+	const timeline = once$2(withWhatWasSeen(given));
+	const { events } = timeline;
+	const shown = new Set(shownRows(timeline, keyRows));
+	const rest = events.filter((event) => !shown.has(event));
+	const tables = [renderRows(timeline, events.filter((event) => shown.has(event)), { byPhase: true }), ...rest.length === 0 ? [] : [renderRest$1(timeline, rest)]];
+	return [
+		wrapped(renderIntro(timeline)),
+		asItIs(tables.join("\n\n")),
+		...omissions.length === 0 ? [] : [omissions.map((omission) => bullet(`Not complete: ${text$1(omission)}`)).join("\n")]
+	].join("\n\n");
+}
+function once$2(timeline) {
+	const proofs = new Set(Object.values(timeline.milestones).map(({ proof }) => proof));
+	const isTold = ({ id, meaning }) => meaning.type === "words" && meaning.retold && !proofs.has(id);
+	return {
+		...timeline,
+		events: timeline.events.filter((event) => !isTold(event))
+	};
+}
+function shownRows(timeline, keyRows) {
+	const { events } = timeline;
+	if (events.length <= keyRows + 3) return events;
+	const key = events.filter((event) => event.key || findProofs(timeline, event) !== null);
+	return key.length === 0 ? events.slice(0, keyRows) : key;
+}
+function renderRest$1(timeline, rest) {
+	return details(rest.length === 1 ? "The other row" : `The other ${rest.length} rows`, capMarkdown(renderRows(timeline, rest, { byPhase: false }), maxLogBytes, "_Later rows are in the incident issue._"));
+}
+function renderIntro(timeline) {
+	const assumed = timeline.events.some(({ zoneAssumed }) => zoneAssumed);
+	const approximate = timeline.events.some((event) => event.approximate);
+	return [
+		"All times are UTC.",
+		assumed ? "`?` marks a time whose zone was assumed." : "",
+		approximate ? "`~` marks an approximate time." : ""
+	].filter(Boolean).join(" ");
+}
+function renderRows(timeline, events, { byPhase }) {
+	const phase = phaseOf$2(timeline);
+	const isSplit = byPhase && new Set(events.map(({ occurredAt }) => phase(occurredAt))).size > 1;
+	const rows = events.flatMap((event, i) => {
+		const before = events[i - 1];
+		const own = [
+			timeCell(event, before),
+			whatCell(timeline, event),
+			whoCell(event),
+			linkCell(event)
+		];
+		const name = phase(event.occurredAt);
+		const begins = before === void 0 || phase(before.occurredAt) !== name;
+		return isSplit && begins && name !== null ? [[
+			"",
+			`**${name}**`,
+			"",
+			""
+		], own] : [own];
+	});
+	return table([
+		"Time (UTC)",
+		"What was seen and done",
+		"Who",
+		"Evidence"
+	], rows);
+}
+function timeCell(event, before) {
+	const { occurredAt, until, approximate, zoneAssumed } = event;
+	const clock = (at) => at.slice(11, 16);
+	const full = (at) => at.slice(0, 16).replace("T", " ");
+	const start = (before?.until ?? before?.occurredAt)?.slice(0, 10) === occurredAt.slice(0, 10) ? clock(occurredAt) : full(occurredAt);
+	const end = until === void 0 ? "" : `–${until.slice(0, 10) === occurredAt.slice(0, 10) ? clock(until) : full(until)}`;
+	return `${approximate ? "\\~" : ""}${start}${end}${zoneAssumed ? " ?" : ""}`;
+}
+function whatCell(timeline, event) {
+	const milestone = findProofs(timeline, event);
+	const remarks = event.remarks.length === 0 ? "" : ` (${text$1(event.remarks.map(describeRemark).join("; "))})`;
+	if (isBare(event)) return `**${milestone ?? tableCell(describeEvent(event))}:** _what showed it?_${remarks}`;
+	const words = event.meaning.type === "milestone" && milestone !== null ? event.text : null;
+	return `${milestone === null ? "" : `**${milestone}:** `}${tableCell(words ?? describeEvent(event))}${remarks}`;
+}
+function findProofs(timeline, event) {
+	const words = Object.entries(timeline.milestones).filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at)).map(([name]) => name).join(", ");
+	return words === "" ? null : capitalized$1(words);
+}
+function isAt({ occurredAt, until }, at) {
+	return [occurredAt, until].some((one) => one?.slice(0, 16) === at.slice(0, 16));
+}
+function whoCell(event) {
+	return event.actor === null || impersonal.has(event.kind) ? "" : text$1(event.actor);
+}
+function linkCell({ links }) {
+	return links.slice(0, 5).map(({ label, url }) => link$1(label, url)).join(", ");
+}
+// src/render/postmortem/variables.ts
+const once$1 = (name, description, value) => ({
+	name,
+	kind: "once",
+	description,
+	value
+});
+const region$1 = (name, description, body) => ({
+	name,
+	kind: "region",
+	description,
+	value: (input) => markdown(printRegion(name.replace(/_/g, "-"), forFile(safe(body(input)))))
+});
+const postmortemVariables = [
+	once$1("front_matter", "The fields between the `---` lines: incident, date, severity, status, owner, trigger; what only tools need is in a comment there", (input) => markdown(renderFrontMatter(input))),
+	once$1("title", "Title of the incident, without a full stop", ({ incident, template }) => headingOf(safe(incident.title), `Incident ${incident.number}`, template)),
+	once$1("number", "Number of the incident", ({ incident }) => incident.number),
+	once$1("incident", "The number as a link to the incident", ({ incident }) => markdown(reference$2(incident.number, incident.url))),
+	once$1("severity", "Its severity; empty when nobody set one", ({ incident }) => incident.severity ?? ""),
+	once$1("date", "Day of the start, else of the declaration", ({ incident, timeline }) => incidentDay(incident, timeline)),
+	once$1("example_due", "A due date two weeks after the end, for prompts", ({ incident, timeline }) => plusSeconds(lastMoment(incident, timeline), 1209600).slice(0, 10)),
+	region$1("facts", "Incident, severity, services and lead; milestones with their proof; durations", (input) => [renderFacts(input.incident, input.timeline), ...renderResponse(input)].join("\n\n")),
+	region$1("impact", "How users were affected, from `/impact` or the issue form; else a prompt", ({ incident }) => renderImpact(incident)),
+	region$1("timeline", "The key rows by phase; the others are folded below them", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
+	region$1("trigger", "The changes that fit best, with reasons", ({ correlation, config }) => renderTrigger(correlation, config.correlation.show)),
+	region$1("follow_ups", "Action items from `/follow-up`", ({ incident }) => [...incident.followUps, ...restoreLater(incident)].map(renderFollowUp).join("\n")),
+	region$1("links", "The incident, evidence, pull requests, the comparison of versions", renderLinks)
+];
+// src/jobs/templates.ts
+const ownFolder = ".github/after-action/templates";
+const standardName = "standard";
+const pullRequestName = "pull-request";
+const isPath = (template) => /[/\\]|\.\w{1,10}$/.test(template);
+async function readOwnTemplates(reader, settings) {
+	const wanted = namesIn$1(settings);
+	const listed = (await reader.directory(ownFolder)).map(({ path }) => path);
+	const paths = [...wanted].map((name) => isPath(name) ? name : pathOf(name)).filter((path) => !path.startsWith(`.github/after-action/templates/`) || listed.includes(path));
+	const out = {};
+	for (const path of new Set(paths)) {
+		const file = await reader.file(path);
+		if (file !== null) out[path] = withLineFeeds(file.text);
+	}
+	return out;
+}
+function namesIn$1({ template, templates }) {
+	return /* @__PURE__ */ new Set([
+		standardName,
+		pullRequestName,
+		...template === null ? [] : [template],
+		...templates.map((rule) => rule.template)
+	]);
+}
+const pathOf = (name) => `${ownFolder}/${name}.md`;
+const withLineFeeds = (text) => text.replace(/\r\n?/g, "\n");
+function chooseTemplate({ template, templates }, { severity }, labels) {
+	const has = (list, value) => list.some((one) => one.toLowerCase() === value.toLowerCase());
+	return templates.find((one) => (one.severities.length === 0 || severity !== null && has(one.severities, severity)) && (one.labels.length === 0 || labels.some((label) => has(one.labels, label))))?.template ?? template ?? "standard";
+}
+function renderByName(name, own, shipped, render, fallback = standardName) {
+	const problems = [];
+	for (const template of candidates$1(name, own, shipped, fallback)) if ("code" in template) problems.push(template);
+	else try {
+		return {
+			text: render(template),
+			problems
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		problems.push(...error.problems);
+	}
+	throw new UserError(problems);
+}
+function textOf(name, own, shipped) {
+	const [first] = candidates$1(name, own, shipped, standardName).filter((one) => "text" in one);
+	return first?.text ?? "";
+}
+function candidates$1(name, own, shipped, fallback) {
+	const path = isPath(name) ? name : pathOf(name);
+	const ownText = Object.hasOwn(own, path) ? own[path] : void 0;
+	const shippedNamed = [name, fallback].flatMap((one) => {
+		const file = `${one}.md`;
+		const text = Object.hasOwn(shipped, file) ? shipped[file] : void 0;
+		return text === void 0 ? [] : [{
+			name: `templates/${file}`,
+			text
+		}];
+	});
+	const isKnown = ownText !== void 0 || shippedNamed[0]?.name === `templates/${name}.md`;
+	return [
+		...ownText === void 0 ? [] : [{
+			name: path,
+			text: ownText
+		}],
+		...isKnown ? [] : [missing$2(name, path, shipped)],
+		...shippedNamed
+	];
+}
+function missing$2(name, path, shipped) {
+	const names = Object.keys(shipped).map((file) => file.replace(/\.md$/, "")).filter((one) => one !== pullRequestName);
+	return {
+		code: "PM403",
+		message: `Missing template: there is no ${path} on the default branch${didYouMean(isPath(name) ? null : closest(name, names, .5))}`,
+		remedy: isPath(name) ? "Add the file, or correct postmortem.template in the configuration." : `Add the file, or name one of ${names.join(", ")} in the configuration.`,
+		place: { path }
+	};
+}
+// src/jobs/broken-templates.ts
+function brokenTemplates(texts, { postmortem }) {
+	const configured = [postmortem.template ?? "", ...postmortem.templates.map(({ template }) => template)].filter(isPath);
+	const inFolder = Object.keys(texts).filter((path) => path.startsWith(`.github/after-action/templates/`) && path.endsWith(".md"));
+	return [.../* @__PURE__ */ new Set([...inFolder, ...configured])].flatMap((path) => {
+		const text = texts[path];
+		if (text === void 0) return [];
+		return templateProblems(withLineFeeds(text), {
+			name: path,
+			names: namesFor(path, text)
+		});
+	});
+}
+function namesFor(path, text) {
+	if (path === pathOf("pull-request")) return pullRequestNames;
+	return (isPublic(text) ? publicVariables : postmortemVariables).map(({ name }) => name);
+}
+// src/set-up/view.ts
+const workflowFolder = ".github/workflows";
+const formFolder = ".github/ISSUE_TEMPLATE";
+const ownerFiles = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const single$1 = /* @__PURE__ */ new Set([
+	...ownerFiles,
+	"action.yml",
+	"package.json",
+	"pnpm-workspace.yaml"
+]);
+const mostBytes = 262144;
+function isOfInterest(path, folders) {
+	if (single$1.has(path)) return true;
+	if (/^\.github\/.{1,200}\.(?:ya?ml|md)$/.test(path)) return true;
+	if (/(?:post-?mortem|incident)[^/]{0,60}\/readme\.md$/i.test(path)) return true;
+	return path.endsWith(".md") && folders.some((folder) => path.startsWith(`${folder}/`));
+}
+function ownersIn({ texts }) {
+	return (ownerFiles.map((path) => texts[path]).find((one) => one !== void 0) ?? "").slice(0, mostBytes).split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/)).flatMap(([pattern = "", ...owners]) => pattern === "" ? [] : [{
+		pattern,
+		owners
+	}]);
+}
+function pathsBelow(view, folder) {
+	return (view.paths ?? Object.keys(view.texts)).filter((path) => path.startsWith(`${folder}/`)).sort();
+}
+// src/set-up/workflows.ts
+function readWorkflows(view) {
+	return pathsBelow(view, workflowFolder).filter((path) => /^[^/]+\.ya?ml$/.test(path.slice(18))).flatMap((path) => parseWorkflow(path, view.texts[path] ?? "") ?? []);
+}
+function parseWorkflow(path, text) {
+	const root = yamlFields(text);
+	if (root === null || !isFields(root["jobs"])) return null;
+	return {
+		path,
+		events: eventsIn(root["on"]),
+		jobs: Object.entries(root["jobs"]).flatMap(([id, job]) => isFields(job) ? [jobIn(id, job, root)] : [])
+	};
+}
+function yamlFields(text) {
+	try {
+		const parsed = (0, import_dist.parseDocument)(text, {
+			prettyErrors: false,
+			logLevel: "error"
+		});
+		if (parsed.errors.length > 0) return null;
+		const value = parsed.toJS({ maxAliasCount: 50 });
+		return isFields(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function listOf$1(value) {
+	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+}
+function eventsIn(on) {
+	if (isFields(on)) return on;
+	return Object.fromEntries(listOf$1(on).map((name) => [name, {}]));
+}
+function jobIn(id, job, root) {
+	const { environment, steps } = job;
+	const named = isFields(environment) ? environment["name"] : environment;
+	return {
+		id,
+		condition: asText(job["if"]) ?? "",
+		permissions: permissionsIn(job["permissions"]) ?? permissionsIn(root["permissions"]),
+		hasConcurrency: [job, root].some((one) => one["concurrency"] !== void 0),
+		environment: asText(named),
+		runsOn: runnersIn(job["runs-on"]),
+		calls: asText(job["uses"]),
+		steps: (Array.isArray(steps) ? steps : []).filter(isFields).flatMap((step) => {
+			const uses = asText(step["uses"]);
+			const inputs = isFields(step["with"]) ? step["with"] : {};
+			const token = tokenIn(inputs["token"]);
+			return uses === null ? [] : [{
+				uses,
+				command: asText(inputs["command"]),
+				token
+			}];
+		})
+	};
+}
+function runnersIn(value) {
+	return listOf$1(isFields(value) ? value["labels"] : value).filter((label) => !label.includes("${{"));
+}
+const ownToken = /^\$\{\{\s{0,9}(?:github\.token|secrets\.GITHUB_TOKEN)\s{0,9}\}\}$/;
+function tokenIn(value) {
+	const text = asText(value);
+	return text === null || text === "" || ownToken.test(text) ? null : text;
+}
+function permissionsIn(value) {
+	if (value === "read-all" || value === "write-all") return value;
+	if (!isFields(value)) return null;
+	return Object.fromEntries(Object.entries(value).map(([name, level]) => [name, String(level)]));
+}
+function asText(value) {
+	return typeof value === "string" ? value : null;
+}
+function ownJobs(view) {
+	const isOurs = /After-Action/.test(view.texts["action.yml"] ?? "");
+	return readWorkflows(view).flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap(({ uses, command, token }) => {
+		const named = /^[\w.-]{1,100}\/after-action(\/freeze)?@(\S{1,200})$/.exec(uses);
+		const isOwn = isOurs && ["./", "./freeze"].includes(uses);
+		if (named === null && !isOwn) return [];
+		const asked = named?.[1] !== void 0 || uses === "./freeze" ? "freeze-check" : command ?? "auto";
+		return [{
+			workflow,
+			job,
+			ref: named?.[2] ?? null,
+			command: asked,
+			token
+		}];
+	})));
+}
+// src/readiness/readiness.ts
+function opensWithOwnToken({ jobs }) {
+	const opening = jobs.filter(({ command }) => [
+		"auto",
+		"incident",
+		"scaffold",
+		"follow-ups"
+	].includes(command));
+	return opening.length > 0 && opening.every(({ token }) => token !== null);
+}
+const yes = (words) => ({
+	state: "yes",
+	words
+});
+const no = (words, remedy) => ({
+	state: "no",
+	words,
+	remedy
+});
+const unseen = (words) => ({
+	state: "unseen",
+	words
+});
+function checkReadiness(checks, input) {
+	const checkIds = checks.map(({ id }) => id);
+	const facts = {
+		...input,
+		jobs: ownJobs(input.view),
+		checkIds
+	};
+	return checks.flatMap((check) => {
+		const answer = accepted(check.id, answerOf$1(check, facts), input);
+		return answer === null ? [] : [{
+			id: check.id,
+			group: check.group,
+			answer
+		}];
+	});
+}
+function accepted(id, answer, { config }) {
+	return answer?.state === "no" && config.readiness.accepted.includes(id) ? {
+		state: "accepted",
+		words: answer.words
+	} : answer;
+}
+function answerOf$1({ needs, run }, facts) {
+	if (needs === "GitHub" && facts.github === null) return unseen("only GitHub knows: name --repo and a token");
+	if (needs === "all files" && facts.view.paths === null) return unseen("needs a clone");
+	if (needs === "a look" && facts.config.probes.length > 0 && facts.looks === null) return unseen("nobody looked from here: --probe does");
+	return run(facts);
+}
+// src/readiness/checks/days.ts
+function daysSince(at, now) {
+	return Math.floor((Date.parse(now) - Date.parse(at)) / 864e5);
+}
+function daysAgo(at, now) {
+	const days = daysSince(at, now);
+	return days <= 0 ? "today" : `${counted$1(days, "day")} ago`;
+}
+// src/readiness/checks/people.ts
+function namedPeople({ config, view }) {
+	const { response, rollback, invite, followUps, postmortem } = config;
+	const owners = codeOwners(`${postmortem.directory}/README.md`, ownersText(view) ?? "");
+	return [
+		...response.responders.map((name) => [name, "response.responders"]),
+		...rollback.approvers.map((name) => [name, "rollback.approvers"]),
+		...response.escalation.map((name) => [name, "response.escalation"]),
+		...Object.values(invite).flatMap((names) => names.map((name) => [name, "invite"])),
+		...followUps.escalateTo === null ? [] : [[followUps.escalateTo, "follow_ups.escalate_to"]],
+		...owners.map((name) => [name, "CODEOWNERS"])
+	].map(([name, option]) => [name.replace(/^@/, ""), option]).filter(([name]) => !name.includes("/") && !name.includes("@"));
+}
+function ownersText(view) {
+	const path = ownerFiles.find((file) => view.texts[file] !== void 0);
+	return path === void 0 ? null : view.texts[path] ?? null;
+}
+const ladder = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+function needed$1(option, { config }) {
+	if (option === "response.responders" || option === "rollback.approvers") return config.commands.permission;
+	return option === "CODEOWNERS" ? "write" : "read";
+}
+const peopleHaveAccess = {
+	id: "people-have-access",
+	group: "people",
+	needs: "GitHub",
+	description: "Those whom the configuration or CODEOWNERS name have the access that their part needs. Teams cannot be looked into.",
+	run: (facts) => {
+		const { github, configPath } = facts;
+		const people = namedPeople(facts);
+		if (github === null || people.length === 0) return null;
+		const asked = people.filter(([login]) => known$1(github.access, login) !== void 0);
+		const short = asked.filter(([login, option]) => {
+			const has = known$1(github.access, login);
+			if (has === void 0 || has === "unknown") return false;
+			return ladder.indexOf(has) < ladder.indexOf(needed$1(option, facts));
+		});
+		const [first] = short;
+		if (first === void 0) return asked.length === 0 ? unseen("nobody could be asked about") : yes([...new Set(asked.map(([login]) => `@${login}`))].join(", "));
+		const [login, option] = first;
+		const others = new Set(short.slice(1).map(([name]) => name));
+		others.delete(login);
+		const place = option === "CODEOWNERS" ? "CODEOWNERS" : `\`${option}\` of ${configPath ?? "the configuration"}`;
+		return no(`@${login} has no ${needed$1(option, facts)} access${others.size === 0 ? "" : `, nor have ${[...others].map((name) => `@${name}`).join(", ")}`}`, `Give @${login} access, or take the name out of ${place}: ${github.url}/settings/access`);
+	}
+};
+function known$1(access, login) {
+	const key = login.toLowerCase();
+	return Object.hasOwn(access, key) ? access[key] : void 0;
+}
+const enoughPeople = {
+	id: "enough-people",
+	group: "people",
+	needs: "files",
+	description: "Nothing hangs on one person: of responders there are two, and somebody else can approve a rollback.",
+	run: ({ config: { response, rollback }, configPath }) => {
+		const where = configPath ?? "the configuration";
+		const [responder, another] = response.responders;
+		if (responder !== void 0 && another === void 0 && !responder.includes("/")) return no(`@${responder.replace(/^@/, "")} is the only one who can be drawn as lead`, `Name a second person in \`response.responders\` of ${where}`);
+		const [approver, second] = rollback.approvers;
+		if (approver !== void 0 && second === void 0 && rollback.approvals > 0 && rollback.aloneAfterMinutes === 0) return no(`nobody can approve what @${approver.replace(/^@/, "")} proposes`, `Name a second person in \`rollback.approvers\` of ${where}`);
+		const names = [...response.responders, ...rollback.approvers];
+		return names.length === 0 ? null : yes(names.map((name) => `@${name.replace(/^@/, "")}`).join(", "));
+	}
+};
+const owner = /^(?:@[A-Za-z\d][\w-]{0,79}(?:\/[\w.-]{1,80})?|[^\s@]{1,100}@[^\s@]{1,100})$/;
+const postmortemOwners = {
+	id: "postmortem-owners",
+	group: "people",
+	needs: "files",
+	description: "Where CODEOWNERS gives postmortems owners, their names can be understood.",
+	run: ({ config, view }) => {
+		const text = ownersText(view);
+		if (text === null) return null;
+		const owners = lastOwners(`${config.postmortem.directory}/README.md`, text);
+		if (owners === null) return yes(`nobody in particular for ${config.postmortem.directory}/`);
+		const wrong = owners.find((name) => !owner.test(name));
+		return wrong === void 0 ? yes(owners.length === 0 ? `nobody for ${config.postmortem.directory}/` : owners.join(", ")) : no(`CODEOWNERS names "${wrong}" for ${config.postmortem.directory}/, which is no account`, `Write \`@${wrong.replace(/^@+/, "")}\` in CODEOWNERS, or the account that is meant`);
+	}
+};
+function lastOwners(path, text) {
+	const lines = text.split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, "").trim());
+	for (const line of lines.reverse()) {
+		const [pattern = "", ...owners] = line.split(/\s+/);
+		if (pattern !== "" && codeOwners(path, `${pattern} @somebody`).length > 0) return owners;
+	}
+	return null;
+}
+const drillDays = 90;
+const drilled = {
+	id: "drilled",
+	group: "people",
+	needs: "GitHub",
+	description: `The last drill is not older than ${drillDays} days.`,
+	run: ({ github, now }) => {
+		if (github === null) return null;
+		if (github.drilled === null) return unseen("there was no drill yet: docs/drill.md says how to play one");
+		return daysSince(github.drilled, now) <= drillDays ? yes(daysAgo(github.drilled, now)) : no(`the last drill was ${daysAgo(github.drilled, now)}`, "after-action drill bad-deploy");
+	}
+};
+// src/jobs/read-readiness.ts
+const mostPeople = 5;
+const mostSchedules = 2;
+async function readGitHubFacts(reader, question) {
+	const { now, config } = question;
+	const since = plusSeconds(now, -2592e3);
+	const repository = await reader.repository();
+	const [self, server, labels, workflows, scheduled, deployments, commits] = await Promise.all([
+		orNull$1(reader.identity()),
+		orNull$1(reader.server()),
+		orNull$1(reader.labels()),
+		orNull$1(reader.workflows()),
+		orNull$1(readScheduled(reader, question)),
+		orNull$1(reader.deployments({
+			since,
+			flags: true
+		})),
+		orNull$1(reader.commits({
+			since,
+			limit: 300
+		}))
+	]);
+	const [newest] = commits?.items.length === 0 ? (await reader.commits({ limit: 1 })).items : commits?.items ?? [];
+	const [rules, mayOpenPulls, opened, markedBy, access, drills] = await Promise.all([
+		orNull$1(readRules(reader, repository.defaultBranch, config)),
+		self?.login === "github-actions[bot]" ? null : orNull$1(reader.actionsMayOpenPulls()),
+		orNull$1(reader.pullRequests({
+			state: "all",
+			limit: 30
+		})),
+		orNull$1(readMarkedBy(reader, question)),
+		readAccess(reader, question, self),
+		orNull$1(reader.issues({
+			labels: [config.labels.drill],
+			state: "all"
+		}))
+	]);
+	return {
+		repository: repository.fullName,
+		url: repository.url,
+		archived: repository.archived,
+		hasIssues: repository.hasIssues !== false,
+		defaultBranch: repository.defaultBranch,
+		self,
+		server,
+		labels: labels?.map(({ name }) => name) ?? null,
+		workflows,
+		scheduled,
+		deployments: deployments?.items ?? null,
+		commits: commits?.items ?? null,
+		newest: newest?.committedAt ?? null,
+		rules,
+		mayOpenPulls,
+		opened: opened === null ? "unseen" : newestOfOurs(opened, config),
+		markedBy,
+		access,
+		drilled: (drills ?? []).map(({ createdAt }) => createdAt).toSorted().at(-1) ?? null
+	};
+}
+async function readRules(reader, defaultBranch, { postmortem }) {
+	return {
+		ours: await reader.branchRules(`${postmortem.branchPrefix}1`),
+		main: await reader.branchRules(defaultBranch)
+	};
+}
+async function readScheduled(reader, { view, config }) {
+	const paths = ownJobs(view).filter(({ workflow }) => "schedule" in workflow.events).map(({ workflow }) => workflow.path).filter((path) => path.split("/").at(-1) !== config.watch.workflow);
+	const asked = [...new Set(paths)].slice(0, mostSchedules);
+	const runs = await Promise.all(asked.map((workflow) => reader.workflowRuns({
+		workflow,
+		event: "schedule",
+		limit: 1
+	})));
+	return Object.fromEntries(asked.map((path, index) => [path, runs[index]?.items[0]?.startedAt ?? null]));
+}
+function newestOfOurs(pulls, { postmortem }) {
+	const [newest] = pulls.filter(({ head, author }) => isBot$1(author) && (head.ref.startsWith(postmortem.branchPrefix) || head.ref.startsWith("after-action/"))).toSorted((a, b) => a.createdAt < b.createdAt ? 1 : -1);
+	return newest === void 0 ? null : {
+		number: newest.number,
+		at: newest.createdAt,
+		by: newest.author.login
+	};
+}
+async function readMarkedBy(reader, { config, now }) {
+	const since = plusSeconds(now, -7776e3);
+	const newest = (await reader.issues({
+		labels: [config.labels.incident],
+		state: "all",
+		since
+	})).findLast(({ labels }) => !hasLabel(labels, config.labels.drill));
+	if (newest === void 0) return [];
+	return (await reader.comments(newest.number)).filter(({ body }) => parseMarker(body) !== null).map(({ author }) => author);
+}
+async function readAccess(reader, question, self) {
+	const logins = namedPeople(question).map(([login]) => login.toLowerCase());
+	const asked = [...new Set(logins)].slice(0, mostPeople);
+	const has = await Promise.all(asked.map((login) => reader.permission(login)));
+	if (!(has.some((permission) => permission !== "none") || self === null || isBot$1(self)) && await reader.permission(self.login) === "none") return {};
+	return Object.fromEntries(asked.map((login, index) => [login, has[index] ?? "unknown"]));
+}
+async function orNull$1(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof UserError && (error.kind === "permission" || error.kind === "missing")) return null;
+		throw error;
+	}
+}
+// src/jobs/read-view.ts
+const mostTexts = 200;
+async function readGitHubView(reader, folders) {
+	const all = await reader.filesBelow("");
+	if (all === null) return {
+		paths: [],
+		texts: {}
+	};
+	const texts = await readTexts(reader, all.complete ? all.files : [...(await reader.filesBelow(".github"))?.files ?? [], ...all.files], folders);
+	return {
+		paths: all.complete ? all.files.map(({ path }) => path) : null,
+		texts
+	};
+}
+async function readTexts(reader, files, folders) {
+	const wanted = files.filter(({ path, kind }) => kind === "file" && isOfInterest(path, folders)).slice(0, mostTexts);
+	const texts = wanted.length === 0 ? {} : await reader.blobTexts(wanted.map(({ sha }) => sha));
+	return Object.fromEntries(wanted.flatMap(({ path, sha }) => texts[sha] === void 0 ? [] : [[path, texts[sha]]]));
+}
+// src/set-up/shipped.ts
+function shippedView(examples) {
+	const texts = Object.fromEntries(Object.entries(examples).filter(([path]) => path.startsWith("workflows/")).map(([path, text]) => [`${workflowFolder}/${path.slice(10)}`, text]));
+	return {
+		paths: Object.keys(texts),
+		texts
+	};
+}
+// src/jobs/readiness.ts
+function createReadinessJob(checks) {
+	return {
+		id: "doctor",
+		description: "what would keep After-Action from working, and one issue while something does",
+		read: (reader, input, context) => readFacts(reader, input, context),
+		plan: (facts, context) => planReadiness(facts, context, checks)
+	};
+}
+async function readFacts(reader, input, context) {
+	const { config, now } = context;
+	const view = await readGitHubView(reader, runbookFolders(context));
+	const [github, looks] = await Promise.all([readGitHubFacts(reader, {
+		view,
+		config,
+		now
+	}), lookOutside(context)]);
+	return {
+		input,
+		view,
+		github,
+		looks
+	};
+}
+const runbookFolders = ({ config }) => [.../* @__PURE__ */ new Set([...config.response.runbookFolders, ...defaultConfig.response.runbookFolders])];
+async function lookOutside({ config, now, prober }) {
+	if (prober === void 0 || config.probes.length === 0) return null;
+	const { controls, allowHosts } = config.probe;
+	return (await prober.look({
+		targets: config.probes,
+		controls,
+		dependencies: [],
+		allowHosts,
+		now
+	}).catch(() => null))?.targets ?? null;
+}
+function planReadiness(facts, context, checks) {
+	const results = checkReadiness(checks, inputOf(facts, context));
+	const { title, body, faults } = renderReadinessIssue(results);
+	const issue = {
+		kind: "standing-issue",
+		key: "readiness",
+		label: context.config.labels.readiness,
+		title,
+		body,
+		faults
+	};
+	const reasons = results.flatMap(({ id, answer }) => answer.state === "no" || answer.state === "unseen" ? [`${id}: ${answer.words}`] : []);
+	return {
+		plan: {
+			changes: facts.github.archived || !facts.github.hasIssues ? [] : [issue],
+			reasons: faults.length === 0 ? ["nothing is amiss", ...reasons] : reasons
+		},
+		output: { results }
+	};
+}
+function inputOf({ input, view, github, looks }, { config, configProblems, now, templates }) {
+	return {
+		view,
+		config,
+		configPath: [".github/after-action.yml", ".github/after-action.yaml"].find((path) => view.texts[path] !== void 0) ?? null,
+		configProblems,
+		now,
+		onDefaultBranch: Object.keys(view.texts),
+		newest: github.newest === null ? null : epochOf(github.newest),
+		hasRemote: true,
+		foreignHost: null,
+		github,
+		runner: input.runner,
+		looks,
+		shipped: shippedView(input.examples),
+		templates: Object.keys(templates).map((name) => name.replace(/\.md$/, "")),
+		templateProblems: brokenTemplates(view.texts, config)
+	};
+}
 // src/incident/checklist/steps.ts
 const phases = [
 	"first-five-minutes",
@@ -13510,7 +14750,7 @@ function backSince(incident, { outages, milestones }) {
 	const over = incident.status === "resolved" || incident.status === "monitoring";
 	return latest === void 0 || over && broke === void 0 ? null : latest;
 }
-function phaseOf$2(incident, timeline, back) {
+function phaseOf$1(incident, timeline, back) {
 	if (incident.status === "resolved") return "close";
 	if (back !== null) return "mitigate";
 	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
@@ -13523,7 +14763,7 @@ function buildChecklist(given, steps) {
 		...given,
 		backSince: back
 	};
-	const phase = phaseOf$2(given.incident, given.timeline, back);
+	const phase = phaseOf$1(given.incident, given.timeline, back);
 	const entries = withOwnSteps(steps, input).map((step) => entryOf(step, input));
 	return {
 		phase,
@@ -14546,7 +15786,7 @@ const hide = defineCommand({
 	row: noRow
 });
 // src/incident/slash-commands/commands/impact.ts
-const impact$3 = defineCommand({
+const impact$2 = defineCommand({
 	name: "impact",
 	aliases: [],
 	usage: "TEXT",
@@ -15045,7 +16285,7 @@ function readChoice(word, choices, chosen, runbook) {
 	});
 	const [only] = fitting;
 	if (only !== void 0 && fitting.length === 1) return only;
-	return only === void 0 ? unknownValue(given, meant, runbook) : problem$1("PM645", `"${given}" may be meant for ${fitting.map(({ name }) => name).join(" or ")}`, `${only.name}=${only.value}`, given, runbook);
+	return only === void 0 ? unknownValue(given, meant, runbook) : problem("PM645", `"${given}" may be meant for ${fitting.map(({ name }) => name).join(" or ")}`, `${only.name}=${only.value}`, given, runbook);
 }
 function unknownRunbook(name, runbooks) {
 	const names = runbooks.map((one) => one.name);
@@ -15068,20 +16308,20 @@ function unknownRunbook(name, runbooks) {
 }
 function unknownInput(word, choices, chosen, runbook) {
 	const names = choices.map(({ name }) => name);
-	if (names.length === 0) return problem$1("PM645", `"${runbook.name}" takes no choice`, "nothing behind its name", word, runbook);
-	if ([...chosen.keys()].some((name) => same$1(name, word)) || chosen.size === names.length) return problem$1("PM645", `"${word.slice(0, 60)}" is one choice too many`, `one for each of ${names.join(", ")}`, word, runbook);
+	if (names.length === 0) return problem("PM645", `"${runbook.name}" takes no choice`, "nothing behind its name", word, runbook);
+	if ([...chosen.keys()].some((name) => same$1(name, word)) || chosen.size === names.length) return problem("PM645", `"${word.slice(0, 60)}" is one choice too many`, `one for each of ${names.join(", ")}`, word, runbook);
 	const near = closest(word, names, .5);
-	return problem$1("PM645", `Unknown input "${word.slice(0, 60)}"${didYouMean(near)}`, `one of ${names.join(", ")}`, word, runbook);
+	return problem("PM645", `Unknown input "${word.slice(0, 60)}"${didYouMean(near)}`, `one of ${names.join(", ")}`, word, runbook);
 }
 function unknownValue(given, meant, runbook) {
 	const values = meant.flatMap((one) => one.values);
 	const near = closest(given, values, .5);
-	return problem$1("PM645", `Unknown choice "${given.slice(0, 60)}"${didYouMean(near)}`, `one of ${values.join(", ")}`, given, runbook);
+	return problem("PM645", `Unknown choice "${given.slice(0, 60)}"${didYouMean(near)}`, `one of ${values.join(", ")}`, given, runbook);
 }
 function missingChoice({ name, values }, runbook) {
-	return problem$1("PM645", `Missing choice of ${name}`, `one of ${values.join(", ")}`, "", runbook);
+	return problem("PM645", `Missing choice of ${name}`, `one of ${values.join(", ")}`, "", runbook);
 }
-function problem$1(code, message, expected, received, runbook) {
+function problem(code, message, expected, received, runbook) {
 	return {
 		code,
 		message,
@@ -15627,7 +16867,7 @@ const commands = [
 	scribe,
 	update$1,
 	snooze,
-	impact$3,
+	impact$2,
 	trying,
 	tried,
 	finding,
@@ -15981,9 +17221,9 @@ function findSynonym(word, rest) {
 	const name = synonyms.get(bareName(word)) ?? null;
 	if (name === null || rest === "") return name;
 	if (takesNothing(name) || looksLikeRoute(rest)) return null;
-	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock$1 : token).test(rest) ? name : null;
+	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock : token).test(rest) ? name : null;
 }
-const clock$1 = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
+const clock = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
 const token = /^(?:by |to )?(?:[@#]\w|[\w-]{0,12}\d\w{0,60}(?: |$))/i;
 function takesText(name) {
 	return /\bTEXT\b/.test(findDefinition(name).usage);
@@ -16005,7 +17245,7 @@ function looksLikeRoute(rest) {
 	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$4.has(first.replace(/[^\p{L}]/gu, ""));
 }
 // src/incident/slash-commands/parse-problems.ts
-function question$2(name) {
+function question$1(name) {
 	return {
 		code: "PM404",
 		message: `"/${name}?" was not carried out: it reads as a question`,
@@ -16142,7 +17382,7 @@ function commandsFromCall(call, written) {
 	const name = findName(word);
 	if (name !== null && call.isQuestion === true && !harmless.has(name)) return [{
 		name: "invalid",
-		problem: question$2(name),
+		problem: question$1(name),
 		...written
 	}];
 	if (name !== null && readsAsProgress(name, rest)) return null;
@@ -16295,230 +17535,6 @@ function withoutMailBefore(body) {
 	const own = at < 1 ? "" : lines.slice(0, at).join("\n").trimEnd();
 	return own === "" ? body : own;
 }
-// src/timeline/language/clauses.ts
-const maxLength$2 = 800;
-const shortForms = [
-	[/\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)/g, "$1"],
-	[/\*{1,3}|_{2,3}/g, ""],
-	[/\b(it|that|this|there|here|what|everything)['’]s\b/gi, "$1 is"],
-	[/\b(we|they|you)['’]re\b/gi, "$1 are"],
-	[/\bi['’]m\b/gi, "I am"],
-	[/\b(i|we|they|you)['’]ve\b/gi, "$1 have"],
-	[/\bcan['’]?t\b/gi, "can not"],
-	[/\bfor now\b/gi, ""]
-];
-function plainWords$1(text) {
-	return shortForms.reduce((words, [short, full]) => words.replace(short, full), text.slice(0, maxLength$2).replace(/[\s.!)*_]+$/, "")).replace(/\b(\d{1,6}) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,6})\b/g, (share, some, all) => Number(some) < Number(all) ? "partly" : share);
-}
-function withoutDating(text) {
-	return text.replace(/\b(?:since|as of|at|around)\b[^.;,]{0,40}/gi, " ");
-}
-const border$1 = /[,;](?!\d)|[、，；]|:(?!\d)|\s[–—-]\s|\b(?:and|but|although|though)\b/i;
-function clausesIn(text) {
-	return text.split(border$1).map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
-}
-// src/timeline/language/ready.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-function makeReady(language) {
-	const before = known$1.get(language);
-	if (before !== void 0) return before;
-	const ready = (phrase) => {
-		const wording = wordingOf([phrase], language);
-		return {
-			phrase,
-			wording,
-			words: wording.words
-		};
-	};
-	const parts = {
-		meanings: mapLists(language.meanings, ready),
-		needs: mapLists(language.needs ?? {}, ready),
-		guards: mapLists(language.guards, ready)
-	};
-	const all = Object.values(parts).flatMap((part) => [...part.values()].flatMap((list) => list));
-	const made = {
-		...parts,
-		mayHold: makeSieve(all)
-	};
-	known$1.set(language, made);
-	return made;
-}
-function mapLists(lists, ready) {
-	const entries = Object.entries(lists);
-	return new Map(entries.map(([key, phrases]) => [key, phrases.map(ready)]));
-}
-// src/timeline/language/read.ts
-const readings = {
-	relapse: {
-		within: "sentence",
-		guards: []
-	},
-	unchanged: {
-		within: "sentence",
-		guards: []
-	},
-	mitigated: {
-		within: "clause",
-		guards: [
-			"unsure",
-			"scope",
-			"environment",
-			"artefact",
-			"negated",
-			"action",
-			"fault"
-		]
-	},
-	resolved: {
-		within: "sentence",
-		guards: [
-			"unsure",
-			"negated",
-			"scope",
-			"environment"
-		]
-	},
-	detected: {
-		within: "sentence",
-		guards: ["not-a-detection"]
-	},
-	started: {
-		within: "sentence",
-		guards: ["not-a-start", "insight"]
-	},
-	sighted: {
-		within: "sentence",
-		guards: ["not-a-start", "insight"]
-	},
-	cause: {
-		within: "sentence",
-		guards: ["unrelated", "insight"]
-	},
-	change: {
-		within: "sentence",
-		guards: [
-			"unrelated",
-			"insight",
-			"unsure",
-			"negated"
-		]
-	},
-	"false-alarm": {
-		within: "sentence",
-		guards: ["unsure", "negated"]
-	},
-	acknowledged: {
-		within: "sentence",
-		guards: ["negated"]
-	},
-	attempt: {
-		within: "sentence",
-		guards: []
-	},
-	"bad-news": {
-		within: "clause",
-		guards: [
-			"unsure",
-			"negated",
-			"scope",
-			"environment",
-			"history"
-		]
-	}
-};
-const wide$1 = /* @__PURE__ */ new Set([
-	"unsure",
-	"scope",
-	"environment",
-	"artefact",
-	"unrelated"
-]);
-function firedPhrases(text, language, report = "") {
-	const sentence = startReading(text, makeReady(language), report);
-	const fired = (meaning) => firedFor(meaning, sentence);
-	const relapses = [...fired("relapse"), ...fired("unchanged")];
-	const detections = fired("detected");
-	const effects = relapses.length > 0 ? [] : fired("mitigated");
-	const over = relapses.length > 0 ? [] : fired("resolved");
-	const starts = detections.length > 0 || effects.length > 0 ? [] : [...fired("started"), ...fired("sighted")];
-	const rest = [
-		"cause",
-		"change",
-		"false-alarm",
-		"acknowledged",
-		"attempt",
-		"bad-news"
-	].flatMap(fired);
-	return [
-		...relapses,
-		...detections,
-		...effects,
-		...over,
-		...starts,
-		...rest
-	];
-}
-function startReading(text, language, report) {
-	const words = plainWords$1(text);
-	let clauses;
-	return {
-		words,
-		report,
-		language,
-		may: new Set(language.mayHold(words)),
-		clauses: () => clauses ??= clausesIn(words)
-	};
-}
-function firedFor(meaning, sentence) {
-	const { words, report, language, may } = sentence;
-	const list = language.meanings.get(meaning)?.filter((one) => may.has(one)) ?? [];
-	if (list.length === 0 || !hasOtherHalf(meaning, sentence)) return [];
-	const clauses = readings[meaning].within === "sentence" ? [words] : sentence.clauses();
-	return list.flatMap(({ phrase, wording }) => (phrase.wholeSentence === true ? [words] : clauses).some((clause) => wording.in(clause).test(clause) && (phrase.reportedOnly === void 0 || isReported(clause, wording.in(clause), report, phrase.reportedOnly)) && !isTakenBack(meaning, phrase, clause, sentence)) ? [{
-		meaning,
-		phrase
-	}] : []);
-}
-function hasOtherHalf(meaning, { words, language, may }) {
-	const halves = language.needs.get(meaning);
-	return halves === void 0 || halves.some((half) => may.has(half) && half.wording.in(words).test(words));
-}
-const anything = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
-function isReported(clause, pattern, report, how) {
-	const nouns = (clause.slice(0, clause.search(pattern)).match(how === "named" ? /\p{L}{3,}(?=\P{L}{0,3}$)/gu : /\p{L}{4,}/gu) ?? []).filter((word) => !anything.test(word));
-	const known = report.toLowerCase();
-	return nouns.length === 0 && how !== "named" || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
-}
-function isTakenBack(meaning, phrase, clause, sentence) {
-	return [...readings[meaning].guards, ...phrase.unless ?? []].filter((guard) => phrase.despite?.includes(guard) !== true).some((guard) => {
-		const found = findGuard(guard, clause, sentence);
-		return found !== null && !(guard === "environment" && isNamed$4(found, sentence.report));
-	});
-}
-function findGuard(guard, clause, sentence) {
-	const { language, words } = sentence;
-	const text = seenBy(guard, clause, words);
-	const may = words.includes(text) ? sentence.may : new Set(language.mayHold(text));
-	let first = null;
-	for (const one of language.guards.get(guard) ?? []) {
-		const found = may.has(one) ? one.wording.in(text).exec(text) : null;
-		if (found !== null && (first === null || found.index < first.index)) first = found;
-		if (first !== null && guard !== "environment") break;
-	}
-	return first?.[0] ?? null;
-}
-function isNamed$4(environment, report) {
-	const known = report.toLowerCase();
-	return environment.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 4 && known.includes(word));
-}
-function seenBy(guard, clause, sentence) {
-	if (guard === "unsure") return withoutDating(sentence);
-	if (wide$1.has(guard)) return sentence;
-	return guard === "fault" ? clause.split(/\bagain\b/i, 1)[0] ?? clause : clause;
-}
-function readMeanings(text, languages, report = "") {
-	return new Set(languages.flatMap((language) => firedPhrases(text, language, report).map(({ meaning }) => meaning)));
-}
 // src/timeline/statements.ts
 function meaningsInStatement(statement) {
 	const { prose, around } = statement;
@@ -16555,14 +17571,14 @@ function readStatements(body, context, around = {
 	return out;
 }
 const boundary$1 = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
-const abbreviation$1 = patternFrom("i", String.raw`(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug`, String.raw`|sept?|oct|nov|dec)|\b\d{1,2})\.$`);
+const abbreviation = patternFrom("i", String.raw`(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug`, String.raw`|sept?|oct|nov|dec)|\b\d{1,2})\.$`);
 function spans(prose) {
 	const out = [];
 	let start = 0;
 	for (const match of prose.matchAll(boundary$1)) {
 		const end = match.index + (match[0].startsWith("\r") || match[0] === "\n" ? 0 : match[0].length);
 		if (/^\?[*_]{1,3}$/.test(match[0])) continue;
-		if (!match[0].includes("\n") && abbreviation$1.test(prose.slice(Math.max(start, end - 8), end))) continue;
+		if (!match[0].includes("\n") && abbreviation.test(prose.slice(Math.max(start, end - 8), end))) continue;
 		if (end > start) out.push([start, end]);
 		start = match.index + match[0].length;
 	}
@@ -16629,14 +17645,14 @@ function single(times) {
 	return first !== void 0 && past.every((time) => time.at === first.at) ? first : null;
 }
 // src/time/list/leading-time.ts
-const marks$4 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
+const marks$3 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
 const dayName = `(?:(?!mar\\.? \\d{1,2}(?![\\d:.h]))(${listWeekdayPattern})\\.?[\\s|,:*_)\\]]{1,6})?`;
 const prepositions = [
 	"at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|on|by|~|day|date|time",
 	"kl\\.?|klokken|um|ab|seit|gegen|am|den|à|vers|le|dès|a las|às|em|el|desde|hacia|entre|zwischen",
 	"T ?0|updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização"
 ].join("|");
-const leadIn = new RegExp(`^${marks$4}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
+const leadIn = new RegExp(`^${marks$3}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
 function leadingTime(line, context) {
 	const head = withColons(line.slice(0, 140));
 	if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
@@ -16678,7 +17694,7 @@ function namedDay(head, reading, context) {
 function withColons(head) {
 	return head.replace(dotted, (match) => match.replace(/\.(?=\d\d$)/, ":"));
 }
-const dotted = new RegExp(`^${marks$4}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
+const dotted = new RegExp(`^${marks$3}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
 const label$1 = /^[\s*_|>+-]{0,10}(?:\d{1,2}[.)]\s)?[*_]{0,3}(\p{L}[\p{L}\p{N} /()*_'’-]{1,60}?)/u.source;
 const colonLabel = new RegExp(`${label$1}(?:[*_\\s]{0,4}:[*_\\s]{0,4}|\\s{0,3}\\|[\\s*_]{0,4})(?=[\\d~(]|\\p{Lu})`, "u");
 const spaceLabel = new RegExp(`${label$1}[*_]{0,3}\\s{1,3}(?:(?:on|at)\\s)?(?=\\d{4}-\\d\\d-\\d\\d[ T]|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`, "u");
@@ -16699,7 +17715,7 @@ function labelledTime(line, context) {
 		label: words
 	};
 }
-const dateLeads = [new RegExp(`^${marks$4}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$4}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
+const dateLeads = [new RegExp(`^${marks$3}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$3}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
 function leadingDate(line, context) {
 	const head = line.slice(0, 120);
 	for (const pattern of dateLeads) {
@@ -16775,14 +17791,14 @@ const lead$1 = [
 	"[Hh]or(?:as?|ários?|arios?)(?: están| estão)?(?: en| em)?:?|[FfHh]uso(?: hor[aá]rio)?:?"
 ].join("|");
 const statement = new RegExp(`(?:(?:${lead$1})\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "gu");
-const region$2 = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
+const region = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
 const city = /\b[Tt]imes(?: are)?(?: in)?\s(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}-])/gu;
 const bracket = /[([]([^()[\]]{2,60})[)\]]/g;
 const ofTimes = /^\s{0,3}#|^\s{0,8}\||\btime|zeit|heure|hor[aá]|uhr|tid/i;
 const fillers = /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
 function readStatedZone(line, home = null) {
 	const text = line.slice(0, 400);
-	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$2), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
+	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
 }
 function firstZone(matches, home) {
 	for (const match of matches) {
@@ -18608,95 +19624,6 @@ function computeState(item, issue, elsewhere, late) {
 	if (issue === null) return "untracked";
 	return late > 0 ? "overdue" : "tracked";
 }
-// src/postmortem/front-matter.ts
-const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
-function printFrontMatter(entries, facts = {}) {
-	return [
-		...entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd()),
-		...Object.keys(facts).length === 0 ? [] : [printFacts(facts)],
-		printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))
-	].join("\n");
-}
-function printMemory(hashes) {
-	return `# after-action:generated${hashes.map(([key, hash]) => ` ${key}=${hash}`).join("")}`;
-}
-function valueHash(yaml) {
-	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
-}
-function mergeFrontMatter(existing, generated) {
-	const ours = readFrontMatter(generated);
-	const theirs = readFrontMatter(existing);
-	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
-	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
-		text: existing,
-		conflicts: []
-	};
-	return splice(existing, theirs, generated, ours, new Map((line[1] ?? "").split(" ").filter(Boolean).map((pair) => pair.split("="))), line);
-}
-function splice(existing, theirs, generated, ours, seen, line) {
-	const conflicts = [];
-	const edits = [];
-	const added = [];
-	for (const entry of ours.entries) {
-		const offered = generated.slice(entry.valuePlace.start, entry.valuePlace.end).trimEnd();
-		const current = theirs.entries.find(({ key }) => key === entry.key);
-		if (current === void 0) {
-			if (!seen.has(entry.key)) added.push(`${entry.key}: ${offered}`.trimEnd());
-			continue;
-		}
-		const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
-		if (valueHash(kept) === valueHash(offered)) continue;
-		if (valueHash(kept) === seen.get(entry.key)) edits.push({
-			start: current.valuePlace.start,
-			end: current.valuePlace.start + kept.length,
-			text: kept === "" ? ` ${offered}` : offered
-		});
-		else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({
-			region: `front matter: ${entry.key}`,
-			kept,
-			offered
-		});
-	}
-	edits.push(...withoutFormer(existing, theirs, ours, seen));
-	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
-	const facts = factsEdit(existing.slice(0, theirs.place.end), generated.slice(0, ours.place.end));
-	if (facts !== null && facts.edit !== null) edits.push(facts.edit);
-	if (facts !== null && facts.edit === null) added.push(facts.line);
-	const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
-	const ending = line[0].endsWith("\r") ? "\r" : "";
-	edits.push({
-		start: line.index,
-		end: line.index + line[0].length,
-		text: [...added, remembered].join(newline) + ending
-	});
-	return {
-		text: applyEdits(existing, edits),
-		conflicts
-	};
-}
-function withoutFormer(existing, theirs, ours, seen) {
-	return theirs.entries.flatMap(({ key, place, valuePlace }) => {
-		if (!seen.has(key) || ours.entries.some((entry) => entry.key === key)) return [];
-		const newline = existing.indexOf("\n", place.start);
-		const rest = existing.slice(valuePlace.start, newline);
-		return newline < 0 || valueHash(rest) !== seen.get(key) ? [] : [{
-			start: place.start,
-			end: newline + 1,
-			text: ""
-		}];
-	});
-}
-function markAsPublished(source) {
-	const status = readFrontMatter(source)?.entries.find(({ key }) => key === "status");
-	if (status === void 0) return source;
-	const { start, end } = status.valuePlace;
-	const value = source.slice(start, end);
-	if (value.trim() !== "draft") return source;
-	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
-}
-function applyEdits(source, edits) {
-	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
-}
 // src/postmortem/merge.ts
 function mergeLines(human, base, generated) {
 	const a = human.map(lineHash);
@@ -19022,7 +19949,7 @@ function listReasons({ document, followUps }, open, links, reminders) {
 // src/follow-ups/promises.ts
 const maxShown$1 = 3;
 function findPromises(incident, documents) {
-	const known = wordsOf$3(incident.words);
+	const known = wordsOf$1(incident.words);
 	const said = `${incident.words}\n${incident.thread}`.slice(0, 2e5).toLowerCase();
 	return documents.filter(({ document }) => document.incident !== incident.number).flatMap(({ document, followUps }) => followUps.flatMap((followUp) => {
 		const match = compare$1(followUp, document, {
@@ -19036,9 +19963,9 @@ function findPromises(incident, documents) {
 const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
 function compare$1(followUp, document, { incident, known, said }) {
 	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
-	const names = namesIn$2(source).filter((name) => isNamed$3(name, said));
-	const words = [...wordsOf$3(followUp.item.text)].filter((word) => known.has(word));
-	const service = incident.services.find((name) => isNamed$3(name, source.toLowerCase()));
+	const names = namesIn(source).filter((name) => isNamed$2(name, said));
+	const words = [...wordsOf$1(followUp.item.text)].filter((word) => known.has(word));
+	const service = incident.services.find((name) => isNamed$2(name, source.toLowerCase()));
 	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
 	if (names.length === 0 && !ofService && words.length < enoughWords) return null;
 	const own = words.filter((word) => !names.some((name) => name.includes(word)));
@@ -19055,12 +19982,12 @@ function compare$1(followUp, document, { incident, known, said }) {
 }
 const enoughWords = 4;
 const paths = patternFrom("g", String.raw`(?<![\w/.-])(?:[\w.-]{1,60}\/){1,8}[\w-]{1,60}\.[a-z]{1,5}(?![\w/])|(?<![\w/.-])[\w-]{2,60}\.`, String.raw`(?:ts|tsx|js|go|py|rb|rs|java|kt|cs|php|sql|sh|tf|yml|yaml|toml|conf)(?![\w/])`);
-function namesIn$2(source) {
+function namesIn(source) {
 	const text = source.slice(0, 4e3);
 	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
 	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
 }
-function isNamed$3(name, text) {
+function isNamed$2(name, text) {
 	const wanted = name.toLowerCase();
 	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
 		const [before, behind] = [text[at - 1] ?? " ", text[at + wanted.length] ?? " "];
@@ -19069,7 +19996,7 @@ function isNamed$3(name, text) {
 	return false;
 }
 const common$1 = new Set("about after again alert alerts alerting also before been being below build cause change changes check checks code config configuration customer customers database dashboard deploy deployed deployment deploys document down during error errors every fail failed failing fails failure from have incident incidents into issue latency level limit main more most only over page pages paging postmortem process prod production pull release request requests response revert rollback run runbook server service services should since some staging start started system team test tests than that their them then there these they this time timeout traffic update user users version wait were what when where which while with without work monitor monitoring make added".split(" "));
-function wordsOf$3(text) {
+function wordsOf$1(text) {
 	return new Set(splitWords(text).filter((word) => word.length >= 4 && !common$1.has(word) && !/^\d+$/.test(word)));
 }
 function toEarlierPromise({ followUp, shared }, declaredAt, url) {
@@ -19564,18 +20491,6 @@ async function readPermissions(reader, facts, responders, omissions) {
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
-// src/render/response/moment.ts
-function moment$1(at, clock) {
-	return unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
-}
-function shortMoment(at, { zone, day }) {
-	const date = formatDate(at, zone);
-	return `${date === formatDate(day, zone) ? "" : `${date.slice(5)} `}${formatClock(at, zone)}`;
-}
-function linkedMoment(at, url, clock) {
-	const words = unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
-	return link$1(words, url).replace(/^\[[^\]]*\]/, `[${words}]`);
-}
 // src/render/response/what-changed.ts
 const titleLength = 60;
 function whatChanged(correlation, config, { status, declaredAt }) {
@@ -19606,7 +20521,7 @@ const maxTroubles = 2;
 function troubles(correlation, clock) {
 	if (correlation.settled !== null && correlation.settled.ref !== "none") return [];
 	return correlation.dependencies.slice(0, maxTroubles).map((one) => {
-		const words = troubleWords(one, correlation, (at) => moment$1(at, clock));
+		const words = troubleWords(one, correlation, (at) => moment(at, clock));
 		return `**${link$1(one.name, one.url)}** says ${text$1(words).replace(/(\d) (?=(?:d|h|min|s)\b)/g, "$1\xA0")}`;
 	});
 }
@@ -19715,12 +20630,12 @@ function eventFromNote(line, number, context) {
 }
 // src/timeline/import/list.ts
 const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
-const heading$4 = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
+const heading$3 = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
 function fromChat(text) {
 	const lines = text.split("\n");
 	return lines.map((line, index) => {
-		if (heading$4.exec(line.slice(0, 160))) return "";
-		const above = index === 0 ? null : heading$4.exec((lines[index - 1] ?? "").slice(0, 160));
+		if (heading$3.exec(line.slice(0, 160))) return "";
+		const above = index === 0 ? null : heading$3.exec((lines[index - 1] ?? "").slice(0, 160));
 		return above === null || line.trim() === "" ? line : `${above[2] ?? ""} <${(above[1] ?? "").replace(/ /g, ".")}> ${line.replace(/^[> \t]{0,8}/, "")}`;
 	}).join("\n");
 }
@@ -20023,7 +20938,7 @@ function detectForm(view) {
 		const text = view.texts[path] ?? "";
 		if (!/\.ya?ml$/.test(path) || /after-action init keeps/.test(text)) continue;
 		const fields = yamlFields(text);
-		const label = labelsOf$1(fields?.["labels"]).find((one) => saysIncident.test(one)) ?? null;
+		const label = labelsOf(fields?.["labels"]).find((one) => saysIncident.test(one)) ?? null;
 		const type = listOf$1(fields?.["type"]).find((one) => saysIncident.test(one)) ?? null;
 		if (label !== null || type !== null) return {
 			path,
@@ -20033,7 +20948,7 @@ function detectForm(view) {
 	}
 	return null;
 }
-function labelsOf$1(value) {
+function labelsOf(value) {
 	return listOf$1(value).flatMap((one) => one.split(",")).map((one) => one.trim()).filter((one) => one !== "");
 }
 function detectEnvironments(workflows) {
@@ -20132,8 +21047,8 @@ function lastProgress({ declaredAt }, { events }) {
 const abandonedAfter = 86400;
 function whileOpen(incident, timeline, now, config) {
 	return [
-		...missing$2(incident, config),
-		...updates$1(incident, timeline, now, config),
+		...missing$1(incident, config),
+		...updates(incident, timeline, now, config),
 		...stuck(incident, timeline, config),
 		...rotation(incident, config),
 		...restoration(incident)
@@ -20142,7 +21057,7 @@ function whileOpen(incident, timeline, now, config) {
 function afterTheEnd(incident, timeline, now) {
 	return [...collection(incident, timeline, now), ...restoration(incident)];
 }
-function missing$2({ lead, severity, declaredAt }, { response }) {
+function missing$1({ lead, severity, declaredAt }, { response }) {
 	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
 		kind,
 		id: kind,
@@ -20150,7 +21065,7 @@ function missing$2({ lead, severity, declaredAt }, { response }) {
 	}];
 	return [...ask("lead-missing", response.leadAfterMinutes, lead !== null), ...ask("severity-missing", response.severityAfterMinutes, severity !== null)];
 }
-function updates$1(incident, timeline, now, config) {
+function updates(incident, timeline, now, config) {
 	const next = nextUpdate(incident, timeline, config);
 	if (next === null) return [];
 	const late = Math.max(0, epochOf(now) - epochOf(next.due));
@@ -20205,7 +21120,7 @@ function dueReminders(view, now, config) {
 	const { facts, incident, timeline } = view;
 	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
 	const said = saidReminders(facts);
-	return candidates$1(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
+	return candidates(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
 }
 const urgent = /* @__PURE__ */ new Set([
 	"collect",
@@ -20220,16 +21135,16 @@ const outlasting = /* @__PURE__ */ new Set([
 	"past-freeze",
 	"restore-due"
 ]);
-function candidates$1(view, now, config) {
+function candidates(view, now, config) {
 	const { facts, incident, deploys } = view;
-	return [...questions$2(view, now, config), ...freezeReminders({
+	return [...questions$1(view, now, config), ...freezeReminders({
 		facts,
 		incident,
 		deploys,
 		config
 	}, now)];
 }
-function questions$2({ facts, incident, timeline, thread }, now, config) {
+function questions$1({ facts, incident, timeline, thread }, now, config) {
 	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
 	const opened = responseComment(facts)?.createdAt ?? null;
 	return [...whileOpen(incident, timeline, now, config), ...atOnceReminders({
@@ -20326,117 +21241,6 @@ function roundUp(at) {
 function printDraft({ text, next }) {
 	return `/update ${text}${next === null ? "" : ` next ${next}`}`;
 }
-// src/render/postmortem/public/sanitize.ts
-const plainWords = new Set("a about after all also an and any are as at because before between both but by customers during each errors every everything few for from he how if in is it its later many most new no nobody none not now of on one only or orders other our pages payments people requests results services she sign since some that the their them there these they this those to today two until users we what when where which while who why with within you your january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday africa america asia australia europe european american asian north south east west add adjust alert automate change check define document ensure give improve keep let limit make measure monitor move remove replace review run set show split start stop tell test try use warn write app apps checkout dashboard dashboards degraded delay delays delayed downloads elevated email emails error failed failing high images increased intermittent latency login logins messages network notifications outage page partial performance reports requests search service site slow unable uploads video videos website api apac cpu csv dns emea eu gmt html http https i id ios ok pdf sms sso ssl tls uk url us utc vat vpn english android".split(" "));
-const amount$1 = /^[€$£]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?:[a-z]{1,3}|mins?|secs?|hours?)?%?$/i;
-const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?:[–-]\d{1,2}:\d{2})?$/;
-const dated = /^\d{4}-\d{2}-\d{2}$|^\d{1,9}[–-](?:\d{1,9}%?|\p{Ll}{2,20})$/u;
-const abbreviation = /^(?:\p{L}\.){1,3}\p{L}?$/u;
-const machine = patternFrom("i", "-(?:api|app|bucket|cache|cluster|db|dev|gw|job|lb|node|pod|primary|prod|proxy|queue|replica|staging|store|svc|worker)", "s?$");
-function sanitize(text, words) {
-	const sentences = oneLine(text).split(/(?<=[.!?…])\s+(?=\S)/u).filter((sentence) => sentence !== "");
-	const kept = sentences.filter((sentence) => !isPrivate(sentence, words));
-	return {
-		sentences: kept,
-		omitted: sentences.length - kept.length
-	};
-}
-function isPrivate(sentence, words) {
-	const lower = sentence.toLowerCase();
-	return redact(sentence).text !== sentence || words.phrases.some((phrase) => hasPhrase(lower, phrase)) || sentence.split(/[\s–—…]+/u).some((token) => isPrivateToken(bare(token), words));
-}
-function hasPhrase(lower, phrase) {
-	for (let at = lower.indexOf(phrase); at !== -1; at = lower.indexOf(phrase, at + 1)) {
-		const around = `${lower[at - 1] ?? " "}${lower[at + phrase.length] ?? " "}`;
-		if (!/[\p{L}\d]/u.test(around)) return true;
-	}
-	return false;
-}
-const bare = (token) => token.replace(/^["'“”‘’(]{1,4}/u, "").replace(/["'“”‘’),.;:!?]{1,6}$/u, "").replace(/['’]s$/u, "");
-function isPrivateToken(token, words) {
-	if (token === "") return false;
-	const lower = token.toLowerCase();
-	if (words.names.has(lower) || lower.split(/[^\p{L}\d]+/u).some((part) => words.names.has(part))) return true;
-	if (amount$1.test(token) || clock.test(token) || dated.test(token) || abbreviation.test(token)) return false;
-	if (!/^[\p{Script=Latin}'’&+-]+$/u.test(token)) return true;
-	if (machine.test(token)) return true;
-	return token.split(/[^\p{L}]+/u).some((part) => /\p{Lu}/u.test(part) && !isPlain(part.toLowerCase(), words));
-}
-const isPlain = (word, { common }) => plainWords.has(word) || common.has(word);
-// src/render/postmortem/public/leaks.ts
-const leaks = [
-	["a link", /\b[a-z][a-z\d+.-]{1,20}:\/\/|\]\(|\bwww\./i],
-	["a handle or an address", /@/],
-	["a ticket", /#\d|\bgh-\d|\b[A-Z][A-Z\d]{1,9}-\d/i],
-	["a host", /(?<![\w.])(?:[a-z][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?!\w)(?!\.\s)/i],
-	["a machine", /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b[\da-f]{1,4}(?::[\da-f]{0,4}){3,7}\b/i],
-	["a commit", /\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/i],
-	["a path", /[\w-]\/[\w-]|\\/]
-];
-function findLeaks(text, { names, phrases }) {
-	const lower = text.toLowerCase();
-	const words = new Set(lower.split(/[^\p{L}\d_-]+/u));
-	return [
-		...leaks.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind),
-		...redact(text).text === text ? [] : ["a secret"],
-		...phrases.some((phrase) => hasPhrase(lower, phrase)) ? ["a name"] : [],
-		...[...words].some((word) => names.has(word)) ? ["a private word"] : []
-	];
-}
-// src/render/postmortem/public/private-words.ts
-const personKeys = /* @__PURE__ */ new Set([
-	"login",
-	"authorName",
-	"assignee",
-	"assignees",
-	"self"
-]);
-const plainLabels = new Set("api app apps blog com config docs example github help http https info internal local mail net org shop status support test tools users web".split(" "));
-const host = /(?<![\w.-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,24}(?![\w-])/gi;
-const code = /`([^`\n]{2,80})`/g;
-const mention = /@([a-z\d][a-z\d/-]{1,80})/gi;
-function learnPrivateWords({ facts, incident, config }) {
-	const { people, texts } = collect$1([facts, incident]);
-	const all = texts.join("\n");
-	const services = new Set([...incident.services, ...config.services.map(({ name }) => name)].map((one) => one.toLowerCase()));
-	const names = new Set([
-		...people.flatMap(partsOfName),
-		...partsOfName(incident.lead ?? ""),
-		...Array.from(all.matchAll(mention), ([, name = ""]) => name).flatMap(partsOfName),
-		...Array.from(all.matchAll(code), ([, words = ""]) => words).filter(isOneWord),
-		...Array.from(all.matchAll(host), ([name]) => name).flatMap(labelsOf)
-	].map((one) => one.toLowerCase()).filter((one) => one.length >= 2 && !services.has(one)));
-	return {
-		names,
-		phrases: [...people, ...config.postmortem.privateWords].map((one) => one.trim().toLowerCase()).filter((one) => one.length >= 2),
-		common: new Set([...services, ...lowerCaseWords(all)].filter((word) => !names.has(word)))
-	};
-}
-function collect$1(root) {
-	const people = [];
-	const texts = [];
-	const visit = (value, key) => {
-		if (typeof value === "string") (personKeys.has(key) ? people : texts).push(value);
-		else if (Array.isArray(value)) for (const one of value) visit(one, key);
-		else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) visit(inner, name);
-	};
-	visit(root, "");
-	return {
-		people: [...new Set(people)],
-		texts: [...new Set(texts)]
-	};
-}
-function partsOfName(name) {
-	const whole = name.replace(/\[bot\]$/i, "").trim();
-	return [whole, ...whole.split(/[^\p{L}]+/u).filter((part) => part.length >= 3)];
-}
-const isOneWord = (words) => /^\S+$/.test(words) && !/^\d+$/.test(words);
-function labelsOf(name) {
-	return name.toLowerCase().split(".").slice(0, -1).filter((label) => label.length >= 4 && !plainLabels.has(label));
-}
-function lowerCaseWords(text) {
-	return text.slice(0, 2e6).match(/(?<![\p{L}\d_@/.-])\p{Ll}{2,30}(?![\p{L}\d_@/-])/gu) ?? [];
-}
 // src/render/response/draft.ts
 function draftFor(page, at) {
 	const { incident, timeline, config } = page;
@@ -20479,7 +21283,7 @@ function openGateFor({ comment, plan, approvals: needed, record, phase }, comman
 		approval: good?.comment ?? null
 	};
 }
-function phaseOf$1({ status, open, withdrawn, returns }) {
+function phaseOf({ status, open, withdrawn, returns }) {
 	return {
 		isOver: status === "resolved" || !open || withdrawn,
 		backSince: returns.at(-1) ?? null
@@ -20585,7 +21389,7 @@ function renderProposal(gate, input, alone = true) {
 }
 function renderPlan(plan, { redact: options }) {
 	const body = (plan.kind === "none" ? ["### Rollback: no plan", noPlan$1(plan)] : [
-		heading$3(plan),
+		heading$2(plan),
 		warnings(plan),
 		going(plan),
 		calling$1(plan)
@@ -20603,7 +21407,7 @@ function noPlan$1({ reason, versions }) {
 	const remedy = versions.length === 0 ? "No earlier version is known to have been live." : `Versions that were live before, newest first:\n\n${list$1(versions)}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
 	return `${text$1(reason)}.\n\n${remedy}`;
 }
-function heading$3({ from, to, advice, call }) {
+function heading$2({ from, to, advice, call }) {
 	const verdict = advice.what === "roll back" ? "Roll back" : "Rather fix forward";
 	return `### ${call?.method === "revert" ? `Revert of #${call.pull}` : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}`}\n\n**${verdict}**: ${text$1(advice.why)}.`;
 }
@@ -21045,93 +21849,6 @@ function withKey(call, key, { rollback }) {
 	} : call;
 }
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-// src/jobs/templates.ts
-const ownFolder = ".github/after-action/templates";
-const standardName = "standard";
-const pullRequestName = "pull-request";
-const isPath = (template) => /[/\\]|\.\w{1,10}$/.test(template);
-async function readOwnTemplates(reader, settings) {
-	const wanted = namesIn$1(settings);
-	const listed = (await reader.directory(ownFolder)).map(({ path }) => path);
-	const paths = [...wanted].map((name) => isPath(name) ? name : pathOf(name)).filter((path) => !path.startsWith(`.github/after-action/templates/`) || listed.includes(path));
-	const out = {};
-	for (const path of new Set(paths)) {
-		const file = await reader.file(path);
-		if (file !== null) out[path] = withLineFeeds(file.text);
-	}
-	return out;
-}
-function namesIn$1({ template, templates }) {
-	return /* @__PURE__ */ new Set([
-		standardName,
-		pullRequestName,
-		...template === null ? [] : [template],
-		...templates.map((rule) => rule.template)
-	]);
-}
-const pathOf = (name) => `${ownFolder}/${name}.md`;
-const withLineFeeds = (text) => text.replace(/\r\n?/g, "\n");
-function chooseTemplate({ template, templates }, { severity }, labels) {
-	const has = (list, value) => list.some((one) => one.toLowerCase() === value.toLowerCase());
-	return templates.find((one) => (one.severities.length === 0 || severity !== null && has(one.severities, severity)) && (one.labels.length === 0 || labels.some((label) => has(one.labels, label))))?.template ?? template ?? "standard";
-}
-function renderByName(name, own, shipped, render, fallback = standardName) {
-	const problems = [];
-	for (const template of candidates(name, own, shipped, fallback)) if ("code" in template) problems.push(template);
-	else try {
-		return {
-			text: render(template),
-			problems
-		};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		problems.push(...error.problems);
-	}
-	throw new UserError(problems);
-}
-function textOf(name, own, shipped) {
-	const [first] = candidates(name, own, shipped, standardName).filter((one) => "text" in one);
-	return first?.text ?? "";
-}
-function candidates(name, own, shipped, fallback) {
-	const path = isPath(name) ? name : pathOf(name);
-	const ownText = Object.hasOwn(own, path) ? own[path] : void 0;
-	const shippedNamed = [name, fallback].flatMap((one) => {
-		const file = `${one}.md`;
-		const text = Object.hasOwn(shipped, file) ? shipped[file] : void 0;
-		return text === void 0 ? [] : [{
-			name: `templates/${file}`,
-			text
-		}];
-	});
-	const isKnown = ownText !== void 0 || shippedNamed[0]?.name === `templates/${name}.md`;
-	return [
-		...ownText === void 0 ? [] : [{
-			name: path,
-			text: ownText
-		}],
-		...isKnown ? [] : [missing$1(name, path, shipped)],
-		...shippedNamed
-	];
-}
-function missing$1(name, path, shipped) {
-	const names = Object.keys(shipped).map((file) => file.replace(/\.md$/, "")).filter((one) => one !== pullRequestName);
-	return {
-		code: "PM403",
-		message: `Missing template: there is no ${path} on the default branch${didYouMean(isPath(name) ? null : closest(name, names, .5))}`,
-		remedy: isPath(name) ? "Add the file, or correct postmortem.template in the configuration." : `Add the file, or name one of ${names.join(", ")} in the configuration.`,
-		place: { path }
-	};
-}
-// src/render/postmortem/template-head.ts
-const head = /^\{\{!\s{0,9}([^{}]{0,300})\}\}/;
-const audience = /^audience:\s{0,9}(public|internal)\b[.,;]?\s{0,9}/i;
-function isPublic(template) {
-	return audience.exec(head.exec(template)?.[1] ?? "")?.[1]?.toLowerCase() === "public";
-}
-function describeTemplate(template) {
-	return (head.exec(template)?.[1] ?? "").replace(audience, "").trim();
-}
 // src/postmortem/timeline/document-frame.ts
 const usZone = /\b(?:[PMCE][SD]?T)\b|\bUS\/\w+|\bAmerica\/\w+/;
 function referenceFrom(lines, name) {
@@ -21256,7 +21973,7 @@ function timelineFrom(markdown, name = "") {
 	const frame = frameFrom(markdown, name);
 	const { lines } = frame;
 	const sections = timelineSections(maskCode(lines.join("\n"), { quotes: false }).split("\n"));
-	const found = once$2(entriesIn(frame, sections));
+	const found = once(entriesIn(frame, sections));
 	return {
 		entries: found.map(entryFrom),
 		zone: documentZone(lines, sections, found)
@@ -21358,7 +22075,7 @@ function withoutYear(entry) {
 		at: null
 	};
 }
-function once$2(entries) {
+function once(entries) {
 	const key = ({ at, date, text }) => JSON.stringify([
 		at,
 		date,
@@ -21429,7 +22146,7 @@ function timelineGantt(timeline) {
 	if (first === void 0) return "";
 	const end = findLast(timeline, first);
 	const lanes = [
-		impact$2(timeline, first, end),
+		impact$1(timeline, first, end),
 		detection$1(timeline),
 		response(timeline, end),
 		deploys(timeline, first, end)
@@ -21446,7 +22163,7 @@ function findLast({ milestones, events }, first) {
 	const end = milestones.resolved?.at ?? events.at(-1)?.occurredAt ?? first;
 	return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }
-function impact$2({ milestones, outages }, first, end) {
+function impact$1({ milestones, outages }, first, end) {
 	const label = milestones.started === void 0 ? "Known impact" : "Impact";
 	const isOver = milestones.mitigated !== void 0 || milestones.resolved !== void 0;
 	const bars = outages.length > 1 ? outages : [{
@@ -22065,7 +22782,7 @@ function renderCorrelationComment(correlation, { facts, config }) {
 		suspectsBlock(correlation, shown.length === 0),
 		correlation.remedy === null ? "" : `**${link$1(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
 		correlation.rollback === null ? "" : rollbackBlock(correlation.rollback),
-		renderRest$1(rest, shown.length, correlation),
+		renderRest(rest, shown.length, correlation),
 		footer(correlation)
 	];
 	const body = redact(blocks.filter((block) => block !== "").join("\n\n"), config.redact).text;
@@ -22140,7 +22857,7 @@ function rollbackBlock({ lastKnownGood, compareUrl, ...options }) {
 		details("Commands", commands)
 	].filter((part) => part !== "").join("\n\n");
 }
-function renderRest$1(rest, shown, correlation) {
+function renderRest(rest, shown, correlation) {
 	if (rest.length === 0) return "";
 	const rows = rest.slice(0, foldedRows).map((one) => `${one.rank}. ${linked(one)} · ${shortName(one)} · ${distance$1(one, correlation)}`);
 	const more = rest.length > foldedRows ? `\n\nand ${rest.length - foldedRows} more` : "";
@@ -22378,21 +23095,6 @@ function state$1({ state: word, dueAt, reason }) {
 	if (word === "unproven") return "whether it was done before this began is not known";
 	return reason === null ? "declined" : `declined: ${text$1(excerpt(redact(reason).text))}`;
 }
-// src/render/linked-words.ts
-const address = /https?:\/\/[^\s<>"'`]{1,500}/i;
-function linkedWords(words, length) {
-	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
-	const found = address.exec(line);
-	if (found === null) return text$1(clipped(line, length));
-	const url = found[0].replace(/[.,;:!?)\]}]+$/, "");
-	const [before, behind] = [line.slice(0, found.index), line.slice(found.index + url.length)];
-	const gaps = [/\s$/.test(before) ? " " : "", /^\s/.test(behind) ? " " : ""];
-	const anchor = link$1(url.replace(/^https?:\/\//i, ""), url);
-	return `${text$1(clipped(before, length))}${gaps[0]}${anchor}${gaps[1]}${text$1(clipped(behind, length))}`;
-}
-function clipped(line, length) {
-	return line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
-}
 // src/incident/freeze-line.ts
 const kind = "freeze";
 const causes$1 = [
@@ -22439,64 +23141,6 @@ function refsOf(list) {
 		return /^[0-9a-f]{7,40}$/.test(one) ? [one] : [];
 	});
 }
-// src/render/response/people.ts
-function clip(words, length) {
-	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
-	return text$1(cutLine(line, length));
-}
-function openAttempts$1({ attempts, status }, atOnce, clock) {
-	const open = attempts.filter(({ closedAt }) => closedAt === null);
-	if (open.length === 0 || status === "resolved" || atOnce?.kind === "attempts") return "";
-	return `**Trying now:** ${open.slice(-3).map(({ text: words, by, at, url }) => `${clip(words, 120)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`).join(" · ")}`;
-}
-function warnAtOnce(atOnce) {
-	if (atOnce === null) return "";
-	const what = atOnce.what.map(({ text: words, by, url }) => {
-		return `${link$1(by === "" ? "somebody" : by, url)}: ${clip(words, 100)}`;
-	});
-	const remedy = atOnce.kind === "attempts" ? "One at a time: `/tried` closes one." : "Say so with `/trying` first.";
-	return `⚠️ **${describeAtOnce(atOnce)}:** ${what.join(" · ")}. ${remedy}`;
-}
-function alreadyTried({ attempts }, clock) {
-	const closed = attempts.filter(({ closedAt }) => closedAt !== null);
-	if (closed.length === 0) return "";
-	const rows = closed.slice(-15).map((one) => [
-		clip(one.text, 120),
-		resultOf(one),
-		whoOf(one, clock)
-	]);
-	return details(`Already tried: ${closed.length}`, table([
-		"What",
-		"What came of it",
-		"Who, when"
-	], rows));
-}
-function resultOf({ result }) {
-	return result === null ? "–" : clip(result, 120);
-}
-function whoOf({ by, at, url }, clock) {
-	return link$1(`${by}, ${shortMoment(at, clock)}`, url).replace(/^\[[^\]]*\]/, unbreakable);
-}
-const marks$3 = {
-	healthy: "✅",
-	suspect: "⚠️",
-	"looked-at": "👀"
-};
-function architectureMap({ layers, thirdParties, next }) {
-	if ([...layers, ...thirdParties].every(({ last }) => last === null)) return "";
-	const chain = layers.map(markOf).join(" → ");
-	const others = thirdParties.filter(({ last }) => last !== null).map(markOf);
-	const ahead = next.length === 0 ? "" : `Not looked at from either end: ${next.map(text$1).join(", ")}`;
-	return [`**Map:** ${[chain, ...others].filter((part) => part !== "").join(" · ")}`, ahead].filter((line) => line !== "").join("<br>");
-}
-function markOf({ name, last }) {
-	return last === null ? text$1(name) : `${marks$3[last.state] ?? ""} ${link$1(name, last.url)}`;
-}
-function findingsList({ findings }, clock) {
-	if (findings.length === 0) return "";
-	const lines = findings.slice(-15).map(({ text: words, layer, state, by, at, url }) => `- ${marks$3[state] ?? ""} ${layer === null ? "" : `**${text$1(layer)}**: `}${clip(words, 200)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`);
-	return details(`Findings: ${findings.length}`, lines.join("\n"));
-}
 // src/render/freeze/line.ts
 function heldFreeze({ incident, facts, config }) {
 	return isHolding(incident, facts, config) ? freezeAt(incident.freezes, facts.readAt) : null;
@@ -22511,7 +23155,7 @@ function renderFreeze({ incident, facts, config }, clock) {
 	const passes = passNames(incident.passes);
 	const allowed = passes === "" ? "" : ` · let through: ${text$1(passes)}`;
 	const played = isDrill(facts.issue, config) ? " (drill: nothing really waits)" : "";
-	return `🧊 **Deploys are frozen until ${moment$1(until, clock)}**${played} by ${named}${why}<br>Lift it: \`/unfreeze\` · let one out: \`/allow #PR\`${allowed}`;
+	return `🧊 **Deploys are frozen until ${moment(until, clock)}**${played} by ${named}${why}<br>Lift it: \`/unfreeze\` · let one out: \`/allow #PR\`${allowed}`;
 }
 // src/response/map.ts
 function layersOf({ findings }, { architecture, response }) {
@@ -22710,7 +23354,7 @@ function page(input, rows) {
 	return [
 		headline(input),
 		renderFreeze(input, clockOf(input)),
-		impact$1(input),
+		impact(input),
 		whatChanged(input.correlation, input.config, input.incident),
 		warnAtOnce(input.atOnce),
 		openAttempts$1(input.incident, input.atOnce, clockOf(input)),
@@ -22718,7 +23362,7 @@ function page(input, rows) {
 		runbooks$1(input),
 		needed(input),
 		update(input),
-		questions$1(input),
+		questions(input),
 		renderPromises(input.facts.promises),
 		people$1(input),
 		cost(input),
@@ -22758,7 +23402,7 @@ function headline({ incident, facts, config }) {
 function saysNoLead(body) {
 	return /^## [^\n]{0,200}· no lead yet$/m.test(body);
 }
-function impact$1({ incident }) {
+function impact({ incident }) {
 	if (incident.impact === null) return "";
 	const { value, by, url } = incident.impact;
 	return `**Impact:** ${clip(value, 300)} (${link$1(`@${by}`, url)})`;
@@ -22784,7 +23428,7 @@ function needed({ incident, timeline, checklist }) {
 	];
 	return gaps.length === 0 ? "" : `**Still needed:** ${gaps.join(" · ")}`;
 }
-function questions$1({ timeline, config }) {
+function questions({ timeline, config }) {
 	return timeline.questions.map(({ milestone, at, proofUrl }) => {
 		const clock = `${formatClock(at, config.timeZone)}${config.timeZone === null ? " UTC" : ""}`;
 		return `Looks ${milestone} at ${link$1(clock, proofUrl)}? \`/${milestone} ${clock}\``;
@@ -22831,7 +23475,7 @@ function people$1({ incident: { comms, scribe } }) {
 function cost(input) {
 	const found = costOf(input.incident, input.timeline, input.config);
 	if (found === null) return "";
-	const until = found.until === null ? "" : ` until ${moment$1(found.until, clockOf(input))}`;
+	const until = found.until === null ? "" : ` until ${moment(found.until, clockOf(input))}`;
 	return `**Cost, roughly:** ${text$1(money(found.total, found.currency))}${until}`;
 }
 function draft(input) {
@@ -22991,7 +23635,7 @@ function openGate(input) {
 		}, input, input.config),
 		approvals: input.config.rollback.approvals,
 		record: rollbackRecords(input.facts).find((one) => one.proposal === comment.id) ?? null,
-		phase: phaseOf$1(input.incident)
+		phase: phaseOf(input.incident)
 	}, input.commands, input.config);
 }
 // src/runbooks/plan.ts
@@ -23067,7 +23711,7 @@ function phaseOfRun(incident, askedAt) {
 	const resolved = incident.stated.resolved?.at ?? null;
 	const tidiesUp = incident.open && !incident.withdrawn && resolved !== null && askedAt > resolved;
 	return {
-		...phaseOf$1(incident),
+		...phaseOf(incident),
 		...tidiesUp && { isOver: false }
 	};
 }
@@ -23151,7 +23795,7 @@ function findBegun({ key, method }, begun) {
 	switch (method) {
 		case "dispatch": return begun.runs.find((run) => isRunOf(run, key)) ?? null;
 		case "revert": return begun.pulls.find((pull) => isRevertOf(pull, key)) ?? null;
-		case "deployment": return begun.deployments.find(({ description }) => isNamed$2(description, key)) ?? null;
+		case "deployment": return begun.deployments.find(({ description }) => isNamed$1(description, key)) ?? null;
 	}
 }
 function seenState(record, begun, deploys) {
@@ -23174,7 +23818,7 @@ function isRevertOf({ body }, key) {
 	const marker = parseMarker(body);
 	return marker?.kind === "revert" && marker.attributes["key"] === key;
 }
-function isNamed$2(description, key) {
+function isNamed$1(description, key) {
 	return description.startsWith(`${key}:`);
 }
 function stateOfRun({ status, conclusion, updatedAt, url }) {
@@ -23502,7 +24146,7 @@ const lines = {
 			zone: config.timeZone,
 			day: incident.declaredAt
 		};
-		const since = secondsBetween(due, now) < 60 ? "is due" : `was due at ${moment$1(due, clock)}`;
+		const since = secondsBetween(due, now) < 60 ? "is due" : `was due at ${moment(due, clock)}`;
 		const draft = printDraft(draftFor(page, now));
 		return `**An update ${since}.** Send this, as it is or changed, or \`/snooze 20m REASON\`:\n\n${codeBlock(draft)}`;
 	},
@@ -23523,7 +24167,7 @@ const lines = {
 	},
 	"freeze-ends": (_, { incident, config }, now) => {
 		const held = freezeAt(incident.freezes, now);
-		return `**The freeze of deploys ends ${held === null ? "soon" : `at ${moment$1(held.until, {
+		return `**The freeze of deploys ends ${held === null ? "soon" : `at ${moment(held.until, {
 			zone: config.timeZone,
 			day: incident.declaredAt
 		})}`}.** What waited goes out with the next push from then on. Longer: \`/freeze 1h REASON\`; already now: \`/unfreeze\`.`;
@@ -24261,9 +24905,9 @@ function reasons$1(declined) {
 // src/render/follow-ups/reminder.ts
 function renderReminder(plan) {
 	const to = plan.mentions.map((name) => `@${name}`).join(" ");
-	return `${to === "" ? "" : `${to}: `}${question$1(plan)}\n\n${answers(plan)}`;
+	return `${to === "" ? "" : `${to}: `}${question(plan)}\n\n${answers(plan)}`;
 }
-function question$1({ kind, period, followUp, documentUrl }) {
+function question({ kind, period, followUp, documentUrl }) {
 	const { dueAt, postmortem } = followUp;
 	const due = dueAt?.slice(0, 10) ?? "";
 	const it = `This follow-up of ${link$1(redact(postmortem.title).text, documentUrl)}`;
@@ -24928,7 +25572,7 @@ const evidenceCharacters = 12e3;
 function renderProbeComment(probing, page) {
 	const history = withProbing(page.history, probing);
 	return [
-		heading$2(probing),
+		heading$1(probing),
 		when(probing, page),
 		targets(probing, history),
 		asked$2(probing),
@@ -24938,7 +25582,7 @@ function renderProbeComment(probing, page) {
 		printProbings(history)
 	].filter((block) => block !== "").join("\n\n");
 }
-function heading$2(probing) {
+function heading$1(probing) {
 	if (probing.targets.length === 0) return "### Seen from outside";
 	const verdict = describeVerdict$1(judge(probing));
 	return `### Seen from outside: ${text$1(verdict.charAt(0).toLowerCase() + verdict.slice(1))}`;
@@ -25224,7 +25868,7 @@ async function documentOnBranch(reader, branch, { issue, repository }) {
 	const comparison = await reader.compare(repository.defaultBranch, branch);
 	const documents = [];
 	for (const { path, status } of comparison?.files ?? []) {
-		const file = status === "removed" || !isMarkdown$1(path) ? null : await reader.file(path, branch);
+		const file = status === "removed" || !isMarkdown(path) ? null : await reader.file(path, branch);
 		if (file !== null) documents.push(file);
 	}
 	return documents.find((file) => isAbout$1(file, issue.number)) ?? documents.find(hasRegions) ?? null;
@@ -25237,7 +25881,7 @@ async function publishedPath(reader, { issue }, directory) {
 		limit: commitsPerSearch
 	});
 	const paths = /* @__PURE__ */ new Set();
-	for (const { sha } of items) for (const { path, status } of (await reader.commit(sha))?.files ?? []) if (status !== "removed" && isMarkdown$1(path)) paths.add(path);
+	for (const { sha } of items) for (const { path, status } of (await reader.commit(sha))?.files ?? []) if (status !== "removed" && isMarkdown(path)) paths.add(path);
 	for (const path of paths) {
 		const file = await reader.file(path);
 		if (file !== null && isAbout$1(file, issue.number)) return path;
@@ -25257,7 +25901,7 @@ async function lastGenerated(reader, branch, file, who) {
 function isDeclined({ state, merged }) {
 	return state === "closed" && !merged;
 }
-function isMarkdown$1(path) {
+function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
 function isAbout$1({ text }, number) {
@@ -25266,594 +25910,6 @@ function isAbout$1({ text }, number) {
 function hasRegions({ text }) {
 	return text.includes("<!-- after-action:region ");
 }
-// src/markdown/file.ts
-const visibleForms = [
-	[/(?<!\\)#\u200b(?!\d)|^#\u200b/gm, "\\#"],
-	[/(?<=[\p{L}\d])@\u200b/gu, "\\@"],
-	[/:\u200b(?=\/\/)/g, "\\:"],
-	[/\u200b(?=:)/g, "\\"],
-	[/\u200b(?=\.)/g, "\\"],
-	[/<\u200b!--/g, "< !--"],
-	[/--\u200b(?=!?>)/g, "-- "],
-	[/\u200b/g, ""]
-];
-function forFile(markdown) {
-	return markdown.includes("​") ? visibleForms.reduce((all, [from, to]) => all.replace(from, to), markdown) : markdown;
-}
-const width = 80;
-const opener$1 = /^(?:[-+#=|:>]|\d{1,9}(?=[.)]))/;
-function wrapped(inline, indent = "") {
-	const lines = [];
-	const mark = indent.length - 1;
-	let line = "";
-	for (const word of wordsOf$2(inline)) {
-		const joined = line === "" ? word : `${line} ${word}`;
-		if (line.trim().length > mark && joined.length > width) {
-			lines.push(line);
-			line = `${indent}${atLineStart(word)}`;
-		} else line = joined;
-	}
-	return [...lines, line].join("\n");
-}
-function wordsOf$2(inline) {
-	const words = [];
-	let open = "";
-	for (const word of inline.split(/\s+/).filter(Boolean)) {
-		if (open === "") words.push(word);
-		else words.push(`${words.pop() ?? ""} ${word}`);
-		open = openCode(word, open);
-	}
-	return words;
-}
-function openCode(word, before) {
-	let open = before;
-	for (const [run] of word.replace(/\\`/g, "").matchAll(/`+/g)) if (open === "") open = run;
-	else if (open === run) open = "";
-	return open;
-}
-function atLineStart(word) {
-	return word.replace(opener$1, (match) => /\d/.test(match) ? `${match}\\` : `\\${match}`);
-}
-function heading$1(inline) {
-	return inline.length <= 78 ? inline : `${inline} <!-- markdownlint-disable-line MD013 -->`;
-}
-const bullet = (inline) => wrapped(`- ${inline}`, "  ");
-function asItIs(markdown) {
-	return [
-		"<!-- prettier-ignore-start -->",
-		"<!-- markdownlint-capture -->",
-		"<!-- markdownlint-disable -->",
-		"",
-		markdown.trim(),
-		"",
-		"<!-- markdownlint-restore -->",
-		"<!-- prettier-ignore-end -->"
-	].join("\n");
-}
-// src/markdown/template.ts
-const markdown = (source) => ({ markdown: source });
-function renderTemplate(template, view, options) {
-	const partials = options.partials ?? {};
-	const problems = findProblems(template, /* @__PURE__ */ new Set([...namesIn(view), ...options.names ?? []]), options, []);
-	if (problems.length > 0) throw new UserError(problems);
-	return mustache.render(template, view, partials, { escape: escapeValue });
-}
-function escapeValue(value) {
-	if (isMarkdown(value)) return value.markdown;
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? text$1(String(value)) : "";
-}
-function isMarkdown(value) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, "markdown");
-}
-function namesIn(value) {
-	if (typeof value !== "object" || value === null || isMarkdown(value)) return [];
-	if (Array.isArray(value)) return value.flatMap((item) => namesIn(item));
-	return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
-}
-function findProblems(template, known, options, within) {
-	const place = (offset) => ({
-		path: within.at(-1) ?? options.name,
-		line: template.slice(0, offset).split("\n").length
-	});
-	let tokens;
-	try {
-		tokens = mustache.parse(template);
-	} catch (error) {
-		return [unreadable$1(error, place)];
-	}
-	return tokens.flatMap((token) => problemsOfToken(token, known, options, within, place));
-}
-function problemsOfToken(token, known, options, within, place) {
-	const [type, value, start] = token;
-	const at = place(start);
-	if (type === "&") return [problem(at, `Unexpected unescaped value "${value}"`, `{{${value}}}`)];
-	if (type === "=") return [problem(at, "Unexpected change of delimiters", "{{ and }} throughout")];
-	if (type === ">") return problemsOfPartial(value, at, known, options, within);
-	const own = type === "name" || type === "#" || type === "^" ? problemsOfName(value, at, known) : [];
-	const children = type === "#" || type === "^" ? token[4] ?? [] : [];
-	return [...own, ...children.flatMap((child) => problemsOfToken(child, known, options, within, place))];
-}
-function problemsOfPartial(name, at, known, options, within) {
-	const partials = options.partials ?? {};
-	const source = Object.hasOwn(partials, name) ? partials[name] : void 0;
-	if (source === void 0) return [problem(at, `Unexpected partial "${name}"`, Object.keys(partials).join(", ") || "no partials")];
-	if (within.includes(name)) return [problem(at, `Unexpected partial "${name}" inside itself`, "a partial that does not include itself")];
-	return findProblems(source, known, options, [...within, name]);
-}
-function problemsOfName(value, at, known) {
-	if (value === ".") return [];
-	const unknown = value.split(".").find((part) => !known.has(part));
-	if (unknown === void 0) return [];
-	const near = closest(unknown, [...known].sort(), .5);
-	const expected = near === null ? `one of ${[...known].sort().join(", ")}` : `{{${near}}}`;
-	return [problem(at, `Unknown name "${value}"`, expected, didYouMean(near))];
-}
-function problem(place, message, expected, guess = "") {
-	return {
-		code: "PM403",
-		message: `${message} in the template${guess}`,
-		remedy: `Use ${expected} there.`,
-		expected,
-		place
-	};
-}
-function unreadable$1(error, place) {
-	const message = error instanceof Error ? error.message : "unreadable";
-	const offset = Number(/ at (\d{1,9})$/.exec(message)?.[1] ?? 0);
-	return {
-		code: "PM403",
-		message: `${message.replace(/ at \d{1,9}$/, "")} in the template`,
-		remedy: "Close every tag and section that is opened.",
-		place: place(offset)
-	};
-}
-// src/render/postmortem/input.ts
-const safe = (untrusted) => redact(untrusted).text;
-function incidentDay(incident, { milestones }) {
-	return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(0, 10);
-}
-function lastMoment(incident, timeline) {
-	return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
-}
-// src/render/postmortem/heading.ts
-function headingOf(title, instead, template) {
-	const words = forFile(text$1(title.replace(/[\s.,;:!。，；：！]{1,50}$/u, "")));
-	const isTaken = template.split("\n").some((line) => line.replace(/^#{1,6} /, "") === words);
-	return markdown(heading$1([isTaken ? instead : "", words].filter(Boolean).join(": ") || instead));
-}
-// src/render/postmortem/public/variables.ts
-const publicVariables = [
-	{
-		name: "public_front_matter",
-		kind: "once",
-		description: "The fields between the `---` lines: date and status",
-		value: ({ incident, timeline }) => markdown(printFrontMatter([["date", incidentDay(incident, timeline)], ["status", "draft"]]))
-	},
-	{
-		name: "public_title",
-		kind: "once",
-		description: "The title where it names nothing private, else the day",
-		value: (input) => headingOf(publicTitle(input), `Incident of ${incidentDay(input.incident, input.timeline)}`, input.template)
-	},
-	region$1("public_impact", "What was stated of the impact, as far as customers may read it", impact),
-	region$1("public_times", "When it began, was noticed and ended, and for how long", times),
-	region$1("public_updates", "The updates of the incident that customers may read", updates),
-	region$1("public_actions", "Action items that customers may read, without owners", actions)
-];
-function region$1(name, description, body) {
-	return {
-		name,
-		kind: "region",
-		description,
-		value: (input) => {
-			const words = wordsOf$1(input);
-			const shown = body(input, words);
-			const safe = findLeaks(shown, words).length === 0 ? shown : question(1);
-			return markdown(printRegion(name.replace(/_/g, "-"), forFile(safe)));
-		}
-	};
-}
-const learnt = /* @__PURE__ */ new WeakMap();
-function wordsOf$1(input) {
-	const words = learnt.get(input.facts) ?? learnPrivateWords(input);
-	learnt.set(input.facts, words);
-	return words;
-}
-function publicTitle(input) {
-	const words = wordsOf$1(input);
-	const { sentences, omitted } = sanitize(input.incident.title, words);
-	const title = sentences.join(" ");
-	return omitted === 0 && title !== "" && findLeaks(title, words).length === 0 ? title : "";
-}
-function question(omitted) {
-	if (omitted === 0) return "_TODO: what may customers know of this?_";
-	return `_TODO: ${omitted === 1 ? "one sentence was" : `${omitted} sentences were`} left out as not for customers; what may they know?_`;
-}
-function impact({ incident }, words) {
-	if (incident.impact === null) return "_TODO: what could customers not do, and how many were hit?_";
-	const { sentences, omitted } = sanitize(incident.impact.value, words);
-	return [...sentences.length === 0 ? [] : [wrapped(text$1(sentences.join(" ")))], ...omitted > 0 || sentences.length === 0 ? [question(omitted)] : []].join("\n\n");
-}
-const shown$2 = {
-	started: "It began",
-	detected: "We noticed",
-	mitigated: "Customers were no longer affected",
-	resolved: "It was over"
-};
-function times({ timeline }) {
-	const rows = milestoneNames.flatMap((name) => {
-		const [milestone, words] = [timeline.milestones[name], shown$2[name]];
-		return milestone === void 0 || words === void 0 ? [] : [`${words}: ${milestone.at.slice(0, 16).replace("T", " ")} UTC`];
-	});
-	const durations = timeline.durations.filter(({ id }) => id !== "time-to-acknowledge" && id !== "time-to-way-back").map(({ id, seconds }) => `${capitalized$1(id.replace(/-/g, " "))}: ${formatDuration(seconds)}`);
-	return rows.length === 0 ? "_TODO: when did it begin, and when was it over?_" : [...rows, ...durations].map(bullet).join("\n");
-}
-function updates({ incident }, words) {
-	const all = incident.updates.map(({ at, value }) => ({
-		at,
-		...sanitize(value.text, words)
-	}));
-	const rows = all.filter(({ sentences }) => sentences.length > 0).map(({ at, sentences }) => [at.slice(0, 16).replace("T", " "), text$1(sentences.join(" "))]);
-	const omitted = all.reduce((sum, one) => sum + one.omitted, 0);
-	return [...rows.length === 0 ? [] : [asItIs(table(["Time (UTC)", "What we said"], rows))], ...omitted > 0 ? [question(omitted)] : []].join("\n\n");
-}
-function actions({ incident }, words) {
-	const all = incident.followUps.map((item) => sanitize(item.text, words));
-	const rows = all.filter(({ sentences, omitted }) => omitted === 0 && sentences.length > 0).map(({ sentences }) => bullet(text$1(sentences.join(" "))));
-	const omitted = all.filter((one) => one.omitted > 0).length;
-	return [...rows.length === 0 ? [] : [rows.join("\n")], ...omitted > 0 || rows.length === 0 ? [question(omitted)] : []].join("\n\n");
-}
-// src/render/postmortem/facts.ts
-const questions = {
-	started: "when did it begin?",
-	detected: "when did somebody or something notice?",
-	acknowledged: "when did somebody take it on?",
-	mitigated: "when were users no longer affected?",
-	resolved: "when was it over?"
-};
-function renderFacts(incident, timeline) {
-	const rows = milestoneNames.map((name) => [capitalized$1(name), ...momentCells(name, timeline.milestones[name])]);
-	const head = [
-		`**Incident:** ${reference$2(incident.number, incident.url)}`,
-		`**Severity:** ${text$1(incident.severity ?? "not stated")}`,
-		...incident.services.length > 0 ? [`**Services:** ${incident.services.map((service) => text$1(safe(service))).join(", ")}`] : [],
-		...incident.lead === null ? [] : [`**Lead:** ${text$1(incident.lead)}`]
-	].join(" · ");
-	const durations = timeline.durations.map(({ id, seconds, definition }) => bullet(`${capitalized$1(id.replace(/-/g, " "))}: **${formatDuration(seconds)}** (${text$1(definition)})`));
-	return [
-		wrapped(head),
-		asItIs(table([
-			"Milestone",
-			"Time (UTC)",
-			"How we know"
-		], rows)),
-		durations.join("\n")
-	].filter(Boolean).join("\n\n");
-}
-function momentCells(name, milestone) {
-	if (milestone === void 0) return ["–", `_${questions[name]}_`];
-	return [printMoment(milestone.at), milestone.proofUrl === "" ? milestone.certainty : link$1(milestone.certainty, milestone.proofUrl)];
-}
-function printMoment(at) {
-	return at.slice(0, 16).replace("T", " ");
-}
-// src/render/postmortem/trigger.ts
-function findTrigger({ settled }) {
-	return settled?.ref ?? "";
-}
-function renderTrigger(correlation, show) {
-	const { settled, verdict, candidates, considered, window } = correlation;
-	const span = `${considered} ${considered === 1 ? "change" : "changes"} between ${moment(window.from)} and ${moment(window.to)} UTC`;
-	if (settled?.ref === "none") return wrapped(`No change caused this, ${link$1("as the responders decided", settled.url)}.`);
-	if (settled !== null) {
-		const change = candidates.find((candidate) => isNamed$1(candidate, settled.ref));
-		return `${wrapped(`${link$1("The responders decided", settled.url)} that this change set it off:`)}\n\n${change === void 0 ? bullet(inlineCode(settled.ref)) : renderChange(change, "-", correlation)}`;
-	}
-	if (verdict === "nothing-fits" || candidates.length === 0) return wrapped(`No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`);
-	const list = candidates.filter(({ confidence }, i) => i === 0 || confidence !== "unlikely").slice(0, Math.max(1, Math.min(show, 3))).map((candidate, i) => renderChange(candidate, `${i + 1}.`, correlation)).join("\n");
-	return `${wrapped(`What changed right before, best fit first (${span} looked at). This is correlation, not proof:`)}\n\n${list}`;
-}
-function isNamed$1({ change }, ref) {
-	if (/^[0-9a-f]{7,40}$/i.test(ref)) return change.commit.sha.startsWith(ref.toLowerCase());
-	return ref === `#${change.pullRequest?.number}` || ref === change.deploy?.id;
-}
-function renderChange({ change, confidence, evidence }, mark, { settled }) {
-	const sha = link$1(shortSha(change.commit.sha), change.commit.url);
-	const deploy = change.deploy === null ? "" : `, ${link$1(change.deploy.label, change.deploy.url)}`;
-	const pull = change.pullRequest;
-	const words = pull === null ? text$1(safe(change.commit.message.split("\n")[0] ?? "")) : reference$2(pull.number, pull.url, safe(pull.title));
-	const likely = settled === null ? `**${capitalized$1(confidence)}:** ` : "";
-	const reasons = evidence.filter(({ weight }) => weight > 0).slice(0, 3).map((one) => text$1(one.text)).join(" ");
-	return wrapped(`${mark} ${likely}${words} (${sha}${deploy})${reasons === "" ? "" : `. ${reasons}`}`, " ".repeat(mark.length + 1));
-}
-function moment(at) {
-	return at.slice(0, 16).replace("T", " ");
-}
-// src/render/postmortem/front-matter.ts
-function renderFrontMatter(input) {
-	const { incident, timeline, correlation } = input;
-	return printFrontMatter([
-		["incident", String(incident.number)],
-		["date", incidentDay(incident, timeline)],
-		["severity", incident.severity === null ? "" : scalar(safe(incident.severity))],
-		["status", "draft"],
-		["owner", incident.lead === null ? "" : scalar(incident.lead)],
-		["trigger", scalar(findTrigger(correlation))],
-		...isDrill(input.facts.issue, input.config) ? [["drill", "true"]] : []
-	], factsForTools(input));
-}
-const scalar = (words) => yamlScalar(words.replace(/["\\]/g, "'"));
-function factsForTools({ incident, timeline, correlation, facts }) {
-	const milestones = milestoneNames.flatMap((name) => {
-		const milestone = timeline.milestones[name];
-		return milestone === void 0 ? [] : [[name, milestone.at]];
-	});
-	const durations = timeline.durations.map(({ id, seconds }) => [`${id.replace(/-/g, "_")}_seconds`, String(seconds)]);
-	const ranking = firstRanking(correlation, facts);
-	return Object.fromEntries([
-		["incident_url", incident.url],
-		...milestones,
-		...durations,
-		...ranking === "" ? [] : [["first_ranking", ranking]]
-	]);
-}
-function firstRanking(correlation, facts) {
-	const [first] = readRankHistory(correlation, facts).rankings;
-	return first === void 0 ? "" : printRanking(first);
-}
-// src/render/postmortem/response.ts
-function renderResponse(input) {
-	const cost = costOf(input.incident, input.timeline, input.config);
-	const open = openPoints(input);
-	const untold = openAttempts(input);
-	return [
-		...cost === null ? [] : [wrapped(`**Cost, roughly:** ${text$1(money(cost.total, cost.currency))}: ${text$1(formula(cost))}. ${leftOut}`)],
-		...open.length === 0 ? [] : [wrapped(`**Not confirmed when it was closed:** ${open.map(text$1).join(" · ")}`)],
-		...untold.length === 0 ? [] : [wrapped(`**Begun, and nobody said what came of it:** ${untold.join(" · ")}`)]
-	];
-}
-function openPoints({ checklist: { entries }, incident, config }) {
-	const own = new Set(config.response.steps.map(({ id }) => id));
-	const matters = ({ id, phase }) => phase === "monitor-and-restore" || own.has(id) || id === "told" && incident.updates.length > 0;
-	const restoring = entries.filter(({ phase }) => phase === "monitor-and-restore");
-	return incident.ticks.some(({ done }) => done) || restoring.some(({ state }) => state.state === "done") ? entries.filter((one) => one.state.state === "open" && matters(one)).map(({ title }) => title) : [];
-}
-function openAttempts({ incident }) {
-	return incident.attempts.filter(({ closedAt }) => closedAt === null).map(({ text: words, by, url }) => `${clip(words, 120)} (${link$1(by, url)})`);
-}
-function restoreLater({ restores }) {
-	const last = restores.at(-1);
-	return last?.what !== "later" ? [] : [{
-		text: `Restore fully: ${last.text}`,
-		owner: last.watcher ?? last.by,
-		due: last.due,
-		url: last.url
-	}];
-}
-// src/render/postmortem/parts.ts
-function renderImpact({ impact }) {
-	return impact === null ? "_TODO: who was affected, how, and how many?_" : wrapped(`${text$1(safe(impact.value))} (${link$1("stated", impact.url)})`);
-}
-function printOwner(owner) {
-	return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text$1(owner);
-}
-function renderFollowUp({ text: words, owner, due, url }) {
-	const details = [owner === null ? "" : `owner: ${printOwner(owner)}`, due === null ? "" : `due: ${due.slice(0, 10)}`].filter(Boolean).join(", ");
-	return bullet(`${text$1(safe(words))}${details === "" ? "" : ` (${details})`}${url === "" ? "" : ` ${link$1("stated here", url)}`}`);
-}
-function renderLinks({ incident, facts, correlation }) {
-	const evidence = incident.evidence.map(({ value, url }) => bullet(`Evidence: ${linkedWords(safe(value), 1e3)} ${link$1("noted here", url)}`));
-	const pulls = facts.pullRequests.slice(0, 20).map((pull) => bullet(`Pull request: ${reference$2(pull.number, pull.url, safe(pull.title))}`));
-	const compare = correlation.rollback === null || correlation.rollback.lastKnownGood === null ? [] : [bullet(`Changes since the last known good version: ${link$1(versionName(correlation.rollback.lastKnownGood), correlation.rollback.compareUrl)}`)];
-	return [
-		bullet(`Incident: ${reference$2(incident.number, incident.url, safe(incident.title))}`),
-		...evidence,
-		...pulls,
-		...compare
-	].join("\n");
-}
-// src/render/postmortem/phases.ts
-function phaseOf({ milestones }) {
-	const { started, detected, mitigated, resolved } = milestones;
-	const noticed = detected ?? milestones.acknowledged;
-	const borders = [
-		["Not noticed yet", noticed === void 0 ? void 0 : started?.at],
-		["Response", noticed?.at ?? started?.at],
-		["Recovery", mitigated?.at]
-	];
-	if (borders.every(([, at]) => at === void 0)) return () => null;
-	return (at) => {
-		if (resolved !== void 0 && minute(at) > minute(resolved.at)) return "Afterwards";
-		return borders.findLast(([, border]) => border !== void 0 && minute(at) >= minute(border))?.[0] ?? "Before";
-	};
-}
-const minute = (at) => at.slice(0, 16);
-// src/render/postmortem/seen.ts
-const nearSeconds = 600;
-const sayingSo = {
-	started: ["started", "sighted"],
-	detected: [
-		"detected",
-		"sighted",
-		"started"
-	],
-	acknowledged: ["acknowledged"],
-	mitigated: ["mitigated", "resolved"],
-	resolved: ["resolved", "mitigated"]
-};
-function withWhatWasSeen(timeline) {
-	const taken = /* @__PURE__ */ new Map();
-	for (const event of timeline.events) {
-		if (!isBare(event)) continue;
-		const words = wordsFor(event, timeline, new Set([...taken.values()].map(({ id }) => id)));
-		if (words !== null) taken.set(event.id, words);
-	}
-	if (taken.size === 0) return timeline;
-	const gone = new Set([...taken.values()].map(({ id }) => id));
-	return {
-		...timeline,
-		events: timeline.events.filter(({ id }) => !gone.has(id)).map((event) => withWords(event, taken.get(event.id)))
-	};
-}
-function isBare({ meaning, text }) {
-	return meaning.type === "milestone" && text === "";
-}
-function withWords(event, words) {
-	return words === void 0 ? event : {
-		...event,
-		text: words.text,
-		key: event.key || words.key,
-		links: [...words.links, ...event.links.filter(({ url }) => !hasLink(words, url))]
-	};
-}
-const hasLink = ({ links }, url) => links.some((link) => link.url === url);
-function wordsFor(event, { events, milestones }, taken) {
-	if (event.meaning.type !== "milestone") return null;
-	const wanted = sayingSo[event.meaning.milestone];
-	const proofs = new Set(Object.values(milestones).map(({ proof }) => proof));
-	const distance = (one) => Math.abs(epochOf(one.occurredAt) - epochOf(event.occurredAt));
-	const [nearest] = events.filter((one) => one.meaning.type === "words" && one.text !== "" && !taken.has(one.id) && !proofs.has(one.id) && distance(one) <= nearSeconds && says(one.text, wanted)).sort((a, b) => distance(a) - distance(b));
-	return nearest ?? null;
-}
-const contrary = ["relapse", "unchanged"];
-const goodReading = patternFrom("i", String.raw`\b(?:[45]xx|errors?|error rates?|failures?|latency|p\d\d|timeouts?|queues?|backlog|lag|load|cpu|memory)\b`, String.raw`[^.;!?\n]{0,40}\b(?:below|under|back to|down to|fell|fallen|drop(?:s|ped)|normal|zero|gone|recovered|clear)\b`);
-const notSo = /\b(?:not|no longer|never|still|yet|until|when|if|should|will|rising|hope)\b|n['’]t\b|\?/i;
-function says(text, wanted) {
-	const meanings = readMeanings(text, languagesFor(text, chooseLanguage(text)));
-	if (contrary.some((meaning) => meanings.has(meaning))) return false;
-	return goodReading.test(text) && !notSo.test(text) ? wanted.includes("mitigated") : !meanings.has("bad-news") && wanted.some((meaning) => meanings.has(meaning));
-}
-// src/render/postmortem/timeline.ts
-const impersonal = /* @__PURE__ */ new Set([
-	"change",
-	"release",
-	"run",
-	"pull-request",
-	"reference"
-]);
-const maxLogBytes = 12e4;
-function renderTimelineRows(given, keyRows, omissions) {
-	if (given.events.length === 0) return "Nothing was recorded. Times are UTC.";
-	const timeline = once$1(withWhatWasSeen(given));
-	const { events } = timeline;
-	const shown = new Set(shownRows(timeline, keyRows));
-	const rest = events.filter((event) => !shown.has(event));
-	const tables = [renderRows(timeline, events.filter((event) => shown.has(event)), { byPhase: true }), ...rest.length === 0 ? [] : [renderRest(timeline, rest)]];
-	return [
-		wrapped(renderIntro(timeline)),
-		asItIs(tables.join("\n\n")),
-		...omissions.length === 0 ? [] : [omissions.map((omission) => bullet(`Not complete: ${text$1(omission)}`)).join("\n")]
-	].join("\n\n");
-}
-function once$1(timeline) {
-	const proofs = new Set(Object.values(timeline.milestones).map(({ proof }) => proof));
-	const isTold = ({ id, meaning }) => meaning.type === "words" && meaning.retold && !proofs.has(id);
-	return {
-		...timeline,
-		events: timeline.events.filter((event) => !isTold(event))
-	};
-}
-function shownRows(timeline, keyRows) {
-	const { events } = timeline;
-	if (events.length <= keyRows + 3) return events;
-	const key = events.filter((event) => event.key || findProofs(timeline, event) !== null);
-	return key.length === 0 ? events.slice(0, keyRows) : key;
-}
-function renderRest(timeline, rest) {
-	return details(rest.length === 1 ? "The other row" : `The other ${rest.length} rows`, capMarkdown(renderRows(timeline, rest, { byPhase: false }), maxLogBytes, "_Later rows are in the incident issue._"));
-}
-function renderIntro(timeline) {
-	const assumed = timeline.events.some(({ zoneAssumed }) => zoneAssumed);
-	const approximate = timeline.events.some((event) => event.approximate);
-	return [
-		"All times are UTC.",
-		assumed ? "`?` marks a time whose zone was assumed." : "",
-		approximate ? "`~` marks an approximate time." : ""
-	].filter(Boolean).join(" ");
-}
-function renderRows(timeline, events, { byPhase }) {
-	const phase = phaseOf(timeline);
-	const isSplit = byPhase && new Set(events.map(({ occurredAt }) => phase(occurredAt))).size > 1;
-	const rows = events.flatMap((event, i) => {
-		const before = events[i - 1];
-		const own = [
-			timeCell(event, before),
-			whatCell(timeline, event),
-			whoCell(event),
-			linkCell(event)
-		];
-		const name = phase(event.occurredAt);
-		const begins = before === void 0 || phase(before.occurredAt) !== name;
-		return isSplit && begins && name !== null ? [[
-			"",
-			`**${name}**`,
-			"",
-			""
-		], own] : [own];
-	});
-	return table([
-		"Time (UTC)",
-		"What was seen and done",
-		"Who",
-		"Evidence"
-	], rows);
-}
-function timeCell(event, before) {
-	const { occurredAt, until, approximate, zoneAssumed } = event;
-	const clock = (at) => at.slice(11, 16);
-	const full = (at) => at.slice(0, 16).replace("T", " ");
-	const start = (before?.until ?? before?.occurredAt)?.slice(0, 10) === occurredAt.slice(0, 10) ? clock(occurredAt) : full(occurredAt);
-	const end = until === void 0 ? "" : `–${until.slice(0, 10) === occurredAt.slice(0, 10) ? clock(until) : full(until)}`;
-	return `${approximate ? "\\~" : ""}${start}${end}${zoneAssumed ? " ?" : ""}`;
-}
-function whatCell(timeline, event) {
-	const milestone = findProofs(timeline, event);
-	const remarks = event.remarks.length === 0 ? "" : ` (${text$1(event.remarks.map(describeRemark).join("; "))})`;
-	if (isBare(event)) return `**${milestone ?? tableCell(describeEvent(event))}:** _what showed it?_${remarks}`;
-	const words = event.meaning.type === "milestone" && milestone !== null ? event.text : null;
-	return `${milestone === null ? "" : `**${milestone}:** `}${tableCell(words ?? describeEvent(event))}${remarks}`;
-}
-function findProofs(timeline, event) {
-	const words = Object.entries(timeline.milestones).filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at)).map(([name]) => name).join(", ");
-	return words === "" ? null : capitalized$1(words);
-}
-function isAt({ occurredAt, until }, at) {
-	return [occurredAt, until].some((one) => one?.slice(0, 16) === at.slice(0, 16));
-}
-function whoCell(event) {
-	return event.actor === null || impersonal.has(event.kind) ? "" : text$1(event.actor);
-}
-function linkCell({ links }) {
-	return links.slice(0, 5).map(({ label, url }) => link$1(label, url)).join(", ");
-}
-// src/render/postmortem/variables.ts
-const once = (name, description, value) => ({
-	name,
-	kind: "once",
-	description,
-	value
-});
-const region = (name, description, body) => ({
-	name,
-	kind: "region",
-	description,
-	value: (input) => markdown(printRegion(name.replace(/_/g, "-"), forFile(safe(body(input)))))
-});
-const postmortemVariables = [
-	once("front_matter", "The fields between the `---` lines: incident, date, severity, status, owner, trigger; what only tools need is in a comment there", (input) => markdown(renderFrontMatter(input))),
-	once("title", "Title of the incident, without a full stop", ({ incident, template }) => headingOf(safe(incident.title), `Incident ${incident.number}`, template)),
-	once("number", "Number of the incident", ({ incident }) => incident.number),
-	once("incident", "The number as a link to the incident", ({ incident }) => markdown(reference$2(incident.number, incident.url))),
-	once("severity", "Its severity; empty when nobody set one", ({ incident }) => incident.severity ?? ""),
-	once("date", "Day of the start, else of the declaration", ({ incident, timeline }) => incidentDay(incident, timeline)),
-	once("example_due", "A due date two weeks after the end, for prompts", ({ incident, timeline }) => plusSeconds(lastMoment(incident, timeline), 1209600).slice(0, 10)),
-	region("facts", "Incident, severity, services and lead; milestones with their proof; durations", (input) => [renderFacts(input.incident, input.timeline), ...renderResponse(input)].join("\n\n")),
-	region("impact", "How users were affected, from `/impact` or the issue form; else a prompt", ({ incident }) => renderImpact(incident)),
-	region("timeline", "The key rows by phase; the others are folded below them", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
-	region("trigger", "The changes that fit best, with reasons", ({ correlation, config }) => renderTrigger(correlation, config.correlation.show)),
-	region("follow_ups", "Action items from `/follow-up`", ({ incident }) => [...incident.followUps, ...restoreLater(incident)].map(renderFollowUp).join("\n")),
-	region("links", "The incident, evidence, pull requests, the comparison of versions", renderLinks)
-];
 // src/render/postmortem/postmortem.ts
 function renderPostmortem(input) {
 	const variables = isPublic(input.template) ? publicVariables : postmortemVariables;
@@ -25864,27 +25920,6 @@ function renderPostmortem(input) {
 function postmortemPath(incident, timeline, config) {
 	const directory = config.postmortem.directory.replace(/^\.?\/+|\/+$/g, "");
 	return `${directory === "" ? "" : `${directory}/`}${incidentDay(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
-}
-// src/render/postmortem/pull-request.ts
-function renderPullRequestBody(input) {
-	const { incident, timeline, facts, path, template } = input;
-	return renderTemplate(template, {
-		incident: markdown(reference$2(incident.number, incident.url, safe(incident.title))),
-		number: incident.number,
-		path: markdown(inlineCode(path)),
-		replaces: input.replaces === void 0 ? "" : markdown(reference$2(input.replaces, `${facts.repository.url}/pull/${input.replaces}`)),
-		severity: incident.severity ?? "not stated",
-		durations: markdown(timeline.durations.map(({ id, seconds }) => `${id.replace(/-/g, " ")} ${formatDuration(seconds)}`).join(", ") || "not known yet"),
-		missing: milestoneNames.filter((name) => timeline.milestones[name] === void 0).join(", "),
-		follow_ups: incident.followUps.length,
-		rows: timeline.events.length,
-		omissions: facts.omissions.map((omission) => safe(omission)),
-		by_workflow: input.author === "github-actions[bot]",
-		problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`))
-	}, {
-		name: input.name ?? "templates/pull-request.md",
-		names: ["omissions", "problems"]
-	}).trim();
 }
 // src/jobs/scaffold.ts
 function createScaffoldJob(plugIns) {
@@ -27327,6 +27362,7 @@ const configurationValid = {
 		return yes(configPath ?? "none: the defaults hold");
 	}
 };
+const templateFolder = ".github/after-action/templates";
 const templatePresent = {
 	id: "template-present",
 	group: "start",
@@ -27337,10 +27373,22 @@ const templatePresent = {
 		const named = [...new Set(wanted)].filter((name) => name !== null);
 		if (named.length === 0) return null;
 		const [first] = named.filter((name) => {
-			const path = /[/\\]|\.\w{1,10}$/.test(name) ? name : `.github/after-action/templates/${name}.md`;
+			const path = /[/\\]|\.\w{1,10}$/.test(name) ? name : `${templateFolder}/${name}.md`;
 			return !(view.texts[path] !== void 0 || view.paths?.includes(path) === true) && !templates.includes(name) && (view.paths !== null || path !== name);
 		});
 		return first === void 0 ? yes(named.join(", ")) : no(`there is no template "${first}"`, "after-action templates lists those that there are");
+	}
+};
+const templateValid = {
+	id: "template-valid",
+	group: "start",
+	needs: "files",
+	description: "Templates of the repository can be filled in.",
+	run: ({ templateProblems, view }) => {
+		const [first] = templateProblems;
+		if (first !== void 0) return no(`${first.message} (${first.place?.path ?? ""}:${first.place?.line ?? 1})`, first.remedy);
+		const own = pathsBelow(view, templateFolder).filter((path) => path.endsWith(".md"));
+		return own.length === 0 ? null : yes(own.map((path) => path.slice(31)).join(", "));
 	}
 };
 function readForms({ view }) {
@@ -27355,7 +27403,7 @@ function readForms({ view }) {
 		const [type = null] = listOf$1(form["type"]);
 		return [{
 			path,
-			labels: labelsOf$1(form["labels"]),
+			labels: labelsOf(form["labels"]),
 			type,
 			headings
 		}];
@@ -27993,6 +28041,7 @@ const readinessChecks = [
 	serverVersion,
 	configurationValid,
 	templatePresent,
+	templateValid,
 	formLabel,
 	formHeadings,
 	deploySource,
@@ -32155,4 +32204,4 @@ const timelineSources = [
 	freezesSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };
+export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };

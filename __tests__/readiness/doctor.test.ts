@@ -202,6 +202,24 @@ const planted: readonly (readonly [string, string, Fault])[] = [
     'template-present',
     change(configuration, [/$/, '\npostmortem:\n  templates: [{ template: docs/none.md }]\n']),
   ],
+  [
+    'a template that names what is not there',
+    'template-valid',
+    add('.github/after-action/templates/brief.md', '# {{titel}}\n'),
+  ],
+  [
+    'a public template that names what is internal',
+    'template-valid',
+    add(
+      '.github/after-action/templates/notice.md',
+      '{{! audience: public. For customers. }}\n# {{title}}\n\n{{timeline}}\n',
+    ),
+  ],
+  [
+    'a text of the pull request with a section that stays open',
+    'template-valid',
+    add('.github/after-action/templates/pull-request.md', '{{#omissions}}- {{.}}\n'),
+  ],
   ['a form without the label', 'form-label', change(form, ['labels: [incident]', 'labels: [bug]'])],
   [
     'a form that asks for nothing known',

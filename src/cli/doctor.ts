@@ -2,6 +2,7 @@
 import { parseConfig } from '../config/parse-config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { exitCodes } from '../errors.js';
+import { brokenTemplates } from '../jobs/broken-templates.js';
 import { readGitHubFacts } from '../jobs/read-readiness.js';
 import { readGitHubView } from '../jobs/read-view.js';
 import { lookOutside } from '../jobs/readiness.js';
@@ -108,5 +109,6 @@ async function readInput(
         : null,
     shipped: shippedView(shippedExamples()),
     templates: Object.keys(shippedTemplates()).map((name) => name.replace(/\.md$/, '')),
+    templateProblems: brokenTemplates(view.texts, config),
   };
 }

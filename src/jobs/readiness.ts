@@ -14,6 +14,7 @@ import { shippedView } from '../set-up/shipped.js';
 import type { Examples } from '../set-up/files.js';
 import type { RepositoryView } from '../set-up/view.js';
 import { epochOf } from '../time/instant.js';
+import { brokenTemplates } from './broken-templates.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { readGitHubFacts } from './read-readiness.js';
 import { readGitHubView } from './read-view.js';
@@ -123,5 +124,6 @@ function inputOf(
     looks,
     shipped: shippedView(input.examples),
     templates: Object.keys(templates).map((name) => name.replace(/\.md$/, '')),
+    templateProblems: brokenTemplates(view.texts, config),
   };
 }

@@ -36,15 +36,15 @@ export const markdown = (source: string): Markdown => ({ markdown: source });
 
 /** Fills the template. Throws `UserError` PM403 with all that is wrong with it, each with its line. */
 export function renderTemplate(template: string, view: View, options: TemplateOptions): string {
-  const partials = options.partials ?? {};
-  const problems = findProblems(
-    template,
-    new Set([...namesIn(view), ...(options.names ?? [])]),
-    options,
-    [],
-  );
+  const names = [...namesIn(view), ...(options.names ?? [])];
+  const problems = templateProblems(template, { ...options, names });
   if (problems.length > 0) throw new UserError(problems);
-  return Mustache.render(template, view, partials, { escape: escapeValue });
+  return Mustache.render(template, view, options.partials ?? {}, { escape: escapeValue });
+}
+
+/** PM403: all that is wrong with a template in which these names may stand, each with its line. */
+export function templateProblems(template: string, options: TemplateOptions): readonly Problem[] {
+  return findProblems(template, new Set(options.names), options, []);
 }
 
 function escapeValue(value: unknown): string {

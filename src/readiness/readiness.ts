@@ -38,6 +38,8 @@ export interface ReadinessInput {
   readonly shipped: RepositoryView;
   /** Names of templates that the package brings. */
   readonly templates: readonly string[];
+  /** What is wrong with the repository's own. */
+  readonly templateProblems: readonly Problem[];
 }
 
 export interface Facts extends ReadinessInput {

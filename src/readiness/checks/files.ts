@@ -24,6 +24,8 @@ export const configurationValid: Check = {
   },
 };
 
+const templateFolder = '.github/after-action/templates';
+
 export const templatePresent: Check = {
   id: 'template-present',
   group: 'start',
@@ -34,9 +36,7 @@ export const templatePresent: Check = {
     const named = [...new Set(wanted)].filter((name) => name !== null);
     if (named.length === 0) return null;
     const missing = named.filter((name) => {
-      const path = /[/\\]|\.\w{1,10}$/.test(name)
-        ? name
-        : `.github/after-action/templates/${name}.md`;
+      const path = /[/\\]|\.\w{1,10}$/.test(name) ? name : `${templateFolder}/${name}.md`;
       const isThere = view.texts[path] !== undefined || view.paths?.includes(path) === true;
       // A path that was not listed may be there all the same.
       return !isThere && !templates.includes(name) && (view.paths !== null || path !== name);
@@ -45,6 +45,25 @@ export const templatePresent: Check = {
     return first === undefined
       ? yes(named.join(', '))
       : no(`there is no template "${first}"`, 'after-action templates lists those that there are');
+  },
+};
+
+export const templateValid: Check = {
+  id: 'template-valid',
+  group: 'start',
+  needs: 'files',
+  description: 'Templates of the repository can be filled in.',
+  run: ({ templateProblems, view }) => {
+    const [first] = templateProblems;
+    if (first !== undefined)
+      return no(
+        `${first.message} (${first.place?.path ?? ''}:${first.place?.line ?? 1})`,
+        first.remedy,
+      );
+    const own = pathsBelow(view, templateFolder).filter((path) => path.endsWith('.md'));
+    return own.length === 0
+      ? null
+      : yes(own.map((path) => path.slice(templateFolder.length + 1)).join(', '));
   },
 };
 

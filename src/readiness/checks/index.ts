@@ -10,6 +10,7 @@ import {
   runbooks,
   serviceFiles,
   templatePresent,
+  templateValid,
 } from './files.js';
 import {
   issuesOn,
@@ -65,6 +66,7 @@ export const readinessChecks: readonly Check[] = [
   serverVersion,
   configurationValid,
   templatePresent,
+  templateValid,
   formLabel,
   formHeadings,
   deploySource,

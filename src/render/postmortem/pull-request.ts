@@ -1,10 +1,26 @@
 /** The text of the pull request that brings a postmortem. */
 import type { Problem } from '../../errors.js';
 import { milestoneNames } from '../../incident/incident.js';
-import { markdown, renderTemplate } from '../../markdown/template.js';
+import { markdown, renderTemplate, type ViewValue } from '../../markdown/template.js';
 import { inlineCode, reference } from '../../markdown/write.js';
 import { formatDuration } from '../../time/instant.js';
 import { safe, type PostmortemInput } from './input.js';
+
+/** What its template may name. */
+export const pullRequestNames = [
+  'incident',
+  'number',
+  'path',
+  'replaces',
+  'severity',
+  'durations',
+  'missing',
+  'follow_ups',
+  'rows',
+  'omissions',
+  'by_workflow',
+  'problems',
+] as const;
 
 /** The body of the pull request, without a marker. Throws `UserError` PM403 when the template is not one. */
 export function renderPullRequestBody(
@@ -38,9 +54,8 @@ export function renderPullRequestBody(
     omissions: facts.omissions.map((omission) => safe(omission)),
     by_workflow: input.author === 'github-actions[bot]',
     problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`)),
-  };
+  } satisfies Record<(typeof pullRequestNames)[number], ViewValue>;
   return renderTemplate(template, view, {
     name: input.name ?? 'templates/pull-request.md',
-    names: ['omissions', 'problems'],
   }).trim();
 }
