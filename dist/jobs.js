@@ -1002,6 +1002,12 @@ function asWritten(args) {
 		due: null
 	};
 }
+function withRemark(args, remark) {
+	return {
+		...asWritten(args),
+		...remark === void 0 ? {} : { remark }
+	};
+}
 function noEffect(incident) {
 	return incident;
 }
@@ -1101,13 +1107,13 @@ function freezeWords({ until, by, cause, reason }, now, zone) {
 	return `until ${`${formatDate(until, zone) === formatDate(now, zone) ? "" : `${formatDate(until, zone)} `}${formatClock(until, zone)} ${zoneName(zone)}`} by ${cause === "asked" ? by ?? "somebody" : ruleWords(cause, reason)}${cause === "asked" && reason !== "" ? `: ${reason}` : ""}`;
 }
 function allowWords({ without }) {
-	return `/allow ${without.length === 0 ? "#PR" : without.slice(0, maxNamed$1).join(" ")} REASON`;
+	return `/allow ${without.length === 0 ? "#PR" : without.slice(0, maxNamed$2).join(" ")} REASON`;
 }
 function listed$1(names) {
-	const more = names.length - maxNamed$1;
-	return `${names.slice(0, maxNamed$1).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const more = names.length - maxNamed$2;
+	return `${names.slice(0, maxNamed$2).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-const maxNamed$1 = 5;
+const maxNamed$2 = 5;
 // src/render/freeze/verdict.ts
 function verdictLines(page) {
 	const { verdict } = page;
@@ -9599,7 +9605,7 @@ const responseSchema = strictObject({
 const roomOptions = {
 	war_room: strictObject({ url: option(httpAddress().nullable(), "Where the responders meet: a call or a channel", "https://meet.example.com/war-room").default(null) }).prefault({}).describe("The war room"),
 	invite: option(record(severityName(), array(handle$2()).max(20)), "Severity → accounts and teams that are mentioned once when an incident has it", { sev1: ["@acme/support"] }).default({}),
-	architecture: option(array(line$3(60)).max(12), "Layers that a request passes, from the user inwards, for `/finding`", [
+	architecture: option(array(line$3(60)).max(12), "Layers that a request passes, from the user inwards, for `/finding`; without any, cdn, load balancer, app and database are known", [
 		"cdn",
 		"load balancer",
 		"app",
@@ -15375,8 +15381,22 @@ function stateOf(text) {
 	}
 	return suspect.test(line) ? "suspect" : "looked-at";
 }
+const usualLayers = [
+	"cdn",
+	"load balancer",
+	"app",
+	"database"
+];
+function layersIn({ architecture }) {
+	return architecture.length > 0 ? architecture : usualLayers;
+}
+function misspeltLayer(text, config) {
+	const word = /\[([^[\]]{2,60})\]\s{0,9}$/.exec(text.slice(-200))?.[1];
+	if (word === void 0 || layerOf(text, config) !== null) return null;
+	return closest(word, [...layersIn(config), ...config.response.thirdParties]);
+}
 function layerOf(text, config) {
-	const layers = [...config.architecture, ...config.response.thirdParties];
+	const layers = [...layersIn(config), ...config.response.thirdParties];
 	const bare = ` ${bareWords(text)} `;
 	const named = layers.map((layer) => ({
 		layer,
@@ -15397,15 +15417,14 @@ const finding = defineCommand({
 	example: "/finding Connections are at the limit, database",
 	description: "what you saw, and in which layer of the architecture",
 	parse: parseText,
-	resolve: ({ text }, { config }) => ({
-		args: {
+	resolve: ({ text }, { config }) => {
+		const meant = misspeltLayer(text, config);
+		return withRemark({
 			text,
 			layer: layerOf(text, config),
 			state: stateOf(text)
-		},
-		time: null,
-		due: null
-	}),
+		}, meant === null ? void 0 : `Noted without a layer. Did you mean "${meant}"? Edit the comment, and it goes there.`);
+	},
 	effect: (incident, { command: { text, layer, state }, comment }) => ({
 		...incident,
 		findings: [...incident.findings, {
@@ -15725,6 +15744,94 @@ const noTime = {
 	problem: "no time was found behind \"until\"",
 	example
 };
+// src/incident/draws.ts
+const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
+const maxDraws = 50;
+function keptDraws(facts) {
+	const body = responseComment(facts)?.body ?? "";
+	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
+		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
+		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
+	});
+	return new Map(entries);
+}
+function printDraws(draws) {
+	if (draws.length === 0) return "";
+	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
+}
+// src/incident/lead.ts
+function leadAtRandom(facts, comment, { response }) {
+	const kept = keptDraws(facts).get(comment.id);
+	if (kept !== void 0) return kept;
+	return response.responders.length > 0 ? leastLately(facts, comment, response.responders) : amongParticipants(facts, comment);
+}
+function leastLately({ permissions, issueEvents, lastLed = {} }, { id, createdAt }, responders) {
+	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
+	const here = new Map(issueEvents.filter((one) => one.event === "assigned" && one.createdAt < createdAt).map((one) => [one.assignee?.toLowerCase(), one.createdAt]));
+	const turn = (login) => {
+		const name = login.toLowerCase();
+		return here.get(name) ?? lastLed[name] ?? "";
+	};
+	const first = able.map(turn).sort()[0];
+	const next = [...able].filter((login) => turn(login) === first).sort();
+	return next[spread(id) % Math.max(1, next.length)] ?? null;
+}
+function amongParticipants(facts, comment) {
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
+	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
+	const drawn = [...new Set(logins)].sort();
+	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+function bareLogin(handle) {
+	return handle.replace(/^@/, "");
+}
+function spread(id) {
+	let x = id % 4294967296 >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	return (x ^ x >>> 16) >>> 0;
+}
+// src/incident/slash-commands/named-person.ts
+function resolvePerson(command, who, { comment, facts, config }) {
+	const user = resolveLogin(who, comment);
+	if (who.type === "writer") return { user };
+	if (findPermission(facts.permissions, user) === "none" && !includes(seenHere(facts, config), user)) return { problem: unknownPerson(command, user, facts, config) };
+	return { user };
+}
+function resolveLead(command, who, context) {
+	const named = resolvePerson(command, who, context);
+	if ("problem" in named) return named;
+	const { permission } = context.config.commands;
+	const held = findPermission(context.facts.permissions, named.user);
+	return held === void 0 || held === "unknown" || isAtLeast(held, permission) ? named : {
+		...named,
+		remark: `${named.user} leads, and may not give commands here: that takes ${permission} access. Somebody else writes them, or hands the lead over.`
+	};
+}
+function unknownPerson(command, user, facts, config) {
+	const able = Object.keys(facts.permissions).filter((login) => isAtLeast(findPermission(facts.permissions, login), "read"));
+	const near = closest(user, [.../* @__PURE__ */ new Set([...seenHere(facts, config), ...able])]);
+	return {
+		code: "PM404",
+		message: `Unknown person "${user}": nobody of that name has access to this repository${didYouMean(near)}`,
+		expected: "a user with access to the repository",
+		example: `/${command} ${near === null ? "me" : `@${near}`}`,
+		received: `@${user}`,
+		remedy: tryAgain
+	};
+}
+function seenHere({ issue, comments, issueEvents }, { response, rollback }) {
+	return [
+		issue.author.login,
+		...issue.assignees,
+		...comments.map(({ author }) => author.login),
+		...issueEvents.flatMap(({ assignee }) => assignee === void 0 ? [] : [assignee]),
+		...[...response.responders, ...rollback.approvers].map(bareLogin)
+	];
+}
+function includes(logins, wanted) {
+	return logins.some((login) => login.toLowerCase() === wanted.toLowerCase());
+}
 // src/incident/slash-commands/commands/handover.ts
 const handover = defineCommand({
 	name: "handover",
@@ -15736,7 +15843,10 @@ const handover = defineCommand({
 		const who = parseWho(rest);
 		return isWho(who) ? [{ who }] : who;
 	},
-	resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+	resolve: ({ who }, context) => {
+		const named = resolveLead("handover", who, context);
+		return "problem" in named ? named : withRemark({ user: named.user }, named.remark);
+	},
 	effect: (incident, { command }) => ({
 		...incident,
 		lead: command.user
@@ -15804,53 +15914,6 @@ const impact$2 = defineCommand({
 		text: command.text
 	})
 });
-// src/incident/draws.ts
-const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
-const maxDraws = 50;
-function keptDraws(facts) {
-	const body = responseComment(facts)?.body ?? "";
-	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
-		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
-		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
-	});
-	return new Map(entries);
-}
-function printDraws(draws) {
-	if (draws.length === 0) return "";
-	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
-}
-// src/incident/lead.ts
-function leadAtRandom(facts, comment, { response }) {
-	const kept = keptDraws(facts).get(comment.id);
-	if (kept !== void 0) return kept;
-	return response.responders.length > 0 ? leastLately(facts, comment, response.responders) : amongParticipants(facts, comment);
-}
-function leastLately({ permissions, issueEvents, lastLed = {} }, { id, createdAt }, responders) {
-	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
-	const here = new Map(issueEvents.filter((one) => one.event === "assigned" && one.createdAt < createdAt).map((one) => [one.assignee?.toLowerCase(), one.createdAt]));
-	const turn = (login) => {
-		const name = login.toLowerCase();
-		return here.get(name) ?? lastLed[name] ?? "";
-	};
-	const first = able.map(turn).sort()[0];
-	const next = [...able].filter((login) => turn(login) === first).sort();
-	return next[spread(id) % Math.max(1, next.length)] ?? null;
-}
-function amongParticipants(facts, comment) {
-	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
-	const drawn = [...new Set(logins)].sort();
-	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
-}
-function bareLogin(handle) {
-	return handle.replace(/^@/, "");
-}
-function spread(id) {
-	let x = id % 4294967296 >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	return (x ^ x >>> 16) >>> 0;
-}
 // src/incident/slash-commands/commands/lead.ts
 const lead$2 = defineCommand({
 	name: "lead",
@@ -15881,18 +15944,16 @@ function parse$8(rest) {
 		expected: `${who.expected} or \`random\``
 	};
 }
-function resolve$2({ who }, { facts, comment, config }) {
-	return {
-		args: who.type === "random" ? {
-			user: leadAtRandom(facts, comment, config),
-			drawn: true
-		} : {
-			user: resolveLogin(who, comment),
-			drawn: false
-		},
-		time: null,
-		due: null
-	};
+function resolve$2({ who }, context) {
+	if (who.type === "random") return asWritten({
+		user: leadAtRandom(context.facts, context.comment, context.config),
+		drawn: true
+	});
+	const named = resolveLead("lead", who, context);
+	return "problem" in named ? named : withRemark({
+		user: named.user,
+		drawn: false
+	}, named.remark);
 }
 // src/incident/slash-commands/commands/milestone.ts
 function milestoneCommand(name, words) {
@@ -16173,7 +16234,10 @@ function roleCommand(name, description) {
 			const who = parseWho(rest);
 			return isWho(who) ? [{ who }] : who;
 		},
-		resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+		resolve: ({ who }, context) => {
+			const named = resolvePerson(name, who, context);
+			return "problem" in named ? named : asWritten({ user: named.user });
+		},
 		effect: (incident, { command }) => ({
 			...incident,
 			[name]: command.user
@@ -16902,7 +16966,7 @@ function resolveCommand(command, index, context) {
 	const { name, line, source } = command;
 	const resolved = definitions$1[name].resolve(command, context);
 	if ("problem" in resolved) return resolved;
-	const { args, time, due } = resolved;
+	const { args, time, due, remark } = resolved;
 	return {
 		comment: context.comment,
 		index,
@@ -16913,7 +16977,8 @@ function resolveCommand(command, index, context) {
 			source
 		},
 		time,
-		due
+		due,
+		...remark === void 0 ? {} : { remark }
 	};
 }
 function applyCommand(incident, obeyed) {
@@ -19406,15 +19471,27 @@ function peopleToAsk({ issue, comments, ...who }, responders = []) {
 		...who
 	});
 	const before = [issue.author];
+	const named = [];
 	for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
 		if (!isWrittenByPerson(comment, who)) continue;
 		before.push(comment.author);
 		const { commands, misplaced } = readComment(comment.body);
 		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
+		named.push(...namedIn(commands));
 		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of drawn.has(comment.id) ? [] : amongWhom(before, responders)) asked.add(login);
 	}
-	return [...asked];
+	const seen = new Set(before.map(({ login }) => login));
+	const unseen = [...new Set(named)].filter((login) => !seen.has(login));
+	return [.../* @__PURE__ */ new Set([...asked, ...unseen.slice(0, maxNamed$1)])];
 }
+function namedIn(commands) {
+	return commands.flatMap((command) => {
+		const { name } = command;
+		if (name !== "lead" && name !== "handover" && name !== "comms" && name !== "scribe") return [];
+		return command.who.type === "login" ? [command.who.login] : [];
+	});
+}
+const maxNamed$1 = 10;
 const maxClaims = 10;
 function amongWhom(before, responders) {
 	return responders.length > 0 ? responders.map(bareLogin) : participants$1(before);
@@ -20487,7 +20564,12 @@ async function readPullRequests(reader, wanted, omissions) {
 }
 async function readPermissions(reader, facts, responders, omissions) {
 	const permissions = await permissionsOf(reader, peopleToAsk(facts, responders));
-	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
+	const acting = /* @__PURE__ */ new Set([
+		...facts.comments.map(({ author }) => author.login),
+		...(facts.claims ?? []).map(({ user }) => user.login),
+		facts.commentEdit?.by
+	]);
+	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown" && acting.has(login));
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
@@ -23017,6 +23099,7 @@ function replyTo(comment, obeyed, refused, all, outcome = {
 		...refused.refused.slice(0, 5).map(({ problem }) => printProblem(problem)),
 		...refused.refused.length > 5 ? [`${refused.refused.length - 5} more commands of this comment could not be read.`] : [],
 		...outcome.problems.slice(0, 5).map(remarkOn$2),
+		...obeyed.flatMap(({ remark }) => remark === void 0 ? [] : [text$1(redact(remark).text)]),
 		...triedBefore(obeyed, all),
 		...said === void 0 ? [] : [said],
 		...obeyed.some(({ command }) => command.name === "help") ? [helpReply()] : []
@@ -23158,12 +23241,13 @@ function renderFreeze({ incident, facts, config }, clock) {
 	return `🧊 **Deploys are frozen until ${moment(until, clock)}**${played} by ${named}${why}<br>Lift it: \`/unfreeze\` · let one out: \`/allow #PR\`${allowed}`;
 }
 // src/response/map.ts
-function layersOf({ findings }, { architecture, response }) {
+function layersOf({ findings }, config) {
+	const { architecture, response } = config;
 	const placed = (name) => ({
 		name,
 		last: findings.findLast(({ layer }) => layer === name) ?? null
 	});
-	const layers = architecture.map(placed);
+	const layers = layersIn(config).map(placed).filter(({ last }) => architecture.length > 0 || last !== null);
 	const unseen = layers.filter(({ last }) => last === null).map(({ name }) => name);
 	const ends = [unseen[0], unseen.at(-1)].filter((name) => name !== void 0);
 	return {

@@ -55,7 +55,8 @@ describe('recordedRepository', () => {
     expect(await reader.branch('main')).toEqual({ sha: aSha('b') });
     expect(await reader.branch('other')).toBeNull();
     expect(await reader.permission('maya')).toBe('write');
-    expect(await reader.permission('stranger')).toBe('none');
+    // Nobody asked about who is only named.
+    expect(await reader.permission('stranger')).toBe('unknown');
   });
 
   it('lists, finds and compares commits', async () => {

@@ -75,6 +75,68 @@ describe('who leads', () => {
   });
 });
 
+describe('somebody named in a command', () => {
+  const replyTo = (repo: ReturnType<typeof aRoom>, id: number): string =>
+    ours(repo, `reply-${id}`)[0] ?? '';
+
+  it.each([
+    ['/lead @anna', 'Unknown person "anna"', '`/lead @\u200bana`'],
+    ['/handover @bem', 'Unknown person "bem"', '`/handover @\u200bben`'],
+    ['/comms @ghost', 'Unknown person "ghost"', '`/comms me`'],
+    ['/scribe @nobdy', 'Unknown person "nobdy"', '`/scribe me`'],
+  ])('has to be there: %s', async (words, problem, example) => {
+    const config = {
+      ...defaultConfig,
+      response: { ...defaultConfig.response, responders: ['ana', 'ben'] },
+    };
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me');
+    const id = says(repo, '14:10', 'maya', words);
+    await respond(repo, '14:10', { config });
+    expect(replyTo(repo, id)).toContain(problem);
+    expect(replyTo(repo, id)).toContain(example);
+    expect(response(repo)).toMatch(/· lead @\u200bmaya/);
+    expect(response(repo)).not.toContain('**Also:**');
+    repo.restart();
+    await respond(repo, '14:11', { config });
+    expect(repo.writes).toEqual([]);
+    // The example is there to be copied as it stands.
+    const next = says(repo, '14:12', 'maya', example.replaceAll('`', ''));
+    await respond(repo, '14:12', { config });
+    expect(replyTo(repo, next)).toBe('');
+  });
+
+  it('may be without access when the person wrote here, or is in the configuration', async () => {
+    const config = {
+      ...defaultConfig,
+      response: { ...defaultConfig.response, responders: ['vendor-on-call'] },
+    };
+    const repo = aRoom();
+    says(repo, '14:08', 'vendor', 'Our status page says all is well');
+    const one = says(repo, '14:09', 'maya', '/comms @Vendor');
+    const two = says(repo, '14:10', 'maya', '/scribe @vendor-on-call');
+    await respond(repo, '14:10', { config });
+    expect([replyTo(repo, one), replyTo(repo, two)]).toEqual(['', '']);
+    expect(response(repo)).toMatch(/communications @\u200bVendor · scribe @\u200bvendor-on-call/);
+  });
+
+  it('is told when who leads may not give commands', async () => {
+    const repo = aRoom();
+    const id = says(repo, '14:09', 'maya', '/lead @stranger');
+    await respond(repo, '14:10');
+    expect(response(repo)).toMatch(/· lead @\u200bstranger/);
+    expect(replyTo(repo, id)).toContain('may not give commands here: that takes write access');
+  });
+
+  it('is not asked about without end', async () => {
+    const repo = aRoom();
+    for (let i = 0; i < 30; i += 1) says(repo, '14:08', 'stranger', `/comms @name-${i}`);
+    await respond(repo, '14:10');
+    const asked = repo.calls.filter(({ method }) => method === 'permission').length;
+    expect(asked).toBeLessThan(15);
+  });
+});
+
 describe('attempts', () => {
   it('are shown while they are open, and become a table when they are closed', async () => {
     const repo = aRoom();
@@ -288,5 +350,22 @@ describe('findings', () => {
       /\*\*Map:\*\* ✅ \[cdn\]\([^)]*\) → load balancer → app → ⚠️ \[database\]\([^)]*\) · 👀 \[payment provider\]/,
     );
     expect(response(repo)).toContain('Not looked at from either end: load balancer, app');
+  });
+
+  it('are drawn without a configured architecture as far as somebody looked', async () => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', '/finding Connections are at the limit, database');
+    says(repo, '14:11', 'ana', '/finding CDN is healthy');
+    const id = says(repo, '14:12', 'ben', '/finding Pods restart every minute [aap]');
+    await respond(repo, '14:12');
+    expect(response(repo)).toMatch(/\*\*Map:\*\* ✅ \[cdn\]\([^)]*\) → ⚠️ \[database\]\([^)]*\)$/m);
+    expect(response(repo)).not.toContain('Not looked at');
+    expect(ours(repo, `reply-${id}`)[0]).toContain('Did you mean "app"?');
+    expect(response(repo)).toContain('Pods restart every minute');
+    repo.state.now = '2026-11-20T14:13:00Z';
+    repo.humans.editComment(id, '/finding Pods restart every minute [app]');
+    await respond(repo, '14:13');
+    expect(response(repo)).toMatch(/→ ⚠️ \[app\]/);
+    expect(ours(repo, `reply-${id}`)[0]).toContain('Settled');
   });
 });

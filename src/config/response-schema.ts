@@ -116,7 +116,7 @@ export const roomOptions = {
   ).default({}),
   architecture: option(
     z.array(line(60)).max(12),
-    'Layers that a request passes, from the user inwards, for `/finding`',
+    'Layers that a request passes, from the user inwards, for `/finding`; without any, cdn, load balancer, app and database are known',
     ['cdn', 'load balancer', 'app', 'database'],
   ).default([]),
   cost: z

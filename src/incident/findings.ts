@@ -1,4 +1,5 @@
 /** What somebody looked at: a layer of the architecture, a third party, and whether it is healthy or suspect. */
+import { closest } from '../config/closest.js';
 import type { Config } from '../config/config.js';
 import { patternFrom } from '../text/patterns.js';
 import type { Instant } from '../time/instant.js';
@@ -38,9 +39,23 @@ export function stateOf(text: string): Finding['state'] {
   return suspect.test(line) ? 'suspect' : 'looked-at';
 }
 
+/** Where the configuration names no `architecture`: what nearly every service has, from the user inwards. */
+export const usualLayers: readonly string[] = ['cdn', 'load balancer', 'app', 'database'];
+
+export function layersIn({ architecture }: Config): readonly string[] {
+  return architecture.length > 0 ? architecture : usualLayers;
+}
+
+/** What stands in brackets at the end and is nearly the name of a layer. */
+export function misspeltLayer(text: string, config: Config): string | null {
+  const word = /\[([^[\]]{2,60})\]\s{0,9}$/.exec(text.slice(-200))?.[1];
+  if (word === undefined || layerOf(text, config) !== null) return null;
+  return closest(word, [...layersIn(config), ...config.response.thirdParties]);
+}
+
 /** The layer in `[brackets]`, behind a bar or `in`, at the end or the begin; else the one that the words name. */
 export function layerOf(text: string, config: Config): string | null {
-  const layers = [...config.architecture, ...config.response.thirdParties];
+  const layers = [...layersIn(config), ...config.response.thirdParties];
   const bare = ` ${bareWords(text)} `;
   const named = layers
     .map((layer) => ({ layer, at: bare.lastIndexOf(` ${bareWords(layer)} `) }))

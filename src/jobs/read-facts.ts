@@ -246,7 +246,15 @@ async function readPermissions(
   omissions: string[],
 ): Promise<Readonly<Record<string, AskedPermission>>> {
   const permissions = await permissionsOf(reader, peopleToAsk(facts, responders));
-  const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
+  const acting = new Set([
+    ...facts.comments.map(({ author }) => author.login),
+    ...(facts.claims ?? []).map(({ user }) => user.login),
+    facts.commentEdit?.by,
+  ]);
+  // Who is only named has no command that would wait.
+  const unknown = Object.keys(permissions).filter(
+    (login) => permissions[login] === 'unknown' && acting.has(login),
+  );
   if (unknown.length > 0)
     omissions.push(
       `commands by ${unknown.map((login) => `${login}`).join(', ')} wait for the ` +

@@ -129,7 +129,10 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     },
     labels: async () => issue.labels.map((name) => ({ name, color: 'ededed', description: '' })),
     assignable: async () => true,
-    permission: async (login) => facts.permissions[login] ?? 'none',
+    // Who is only named was not asked about when older recordings were made.
+    permission: async (login) =>
+      facts.permissions[login] ??
+      (facts.comments.some(({ author }) => author.login === login) ? 'none' : 'unknown'),
   };
 }
 

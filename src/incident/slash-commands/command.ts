@@ -58,7 +58,7 @@ export function resolveCommand<N extends CommandName>(
   const definition: Definitions[N] = definitions[name];
   const resolved = definition.resolve(command, context);
   if ('problem' in resolved) return resolved;
-  const { args, time, due } = resolved;
+  const { args, time, due, remark } = resolved;
   // TypeScript does not follow a spread of arguments that depend on the name.
   return {
     comment: context.comment,
@@ -66,6 +66,7 @@ export function resolveCommand<N extends CommandName>(
     command: { ...args, name, line, source },
     time,
     due,
+    ...(remark === undefined ? {} : { remark }),
   } as unknown as ObeyedAs<N>;
 }
 

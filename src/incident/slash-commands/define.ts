@@ -33,6 +33,8 @@ export interface ResolvedArguments<A> {
   readonly time: TimeReading | null;
   /** `/follow-up … due …`: midnight UTC of the day. `/update … next …`: when the next one is due. */
   readonly due: Instant | null;
+  /** What the writer should know though the command was carried out: plain text. */
+  readonly remark?: string;
 }
 
 export type Resolution<A> = ResolvedArguments<A> | { readonly problem: Problem };
@@ -100,6 +102,10 @@ export function defineCommand<const N extends string, P extends object, A extend
 /** Nothing in the words depends on who wrote them or when. */
 export function asWritten<A extends object>(args: A): ResolvedArguments<A> {
   return { args, time: null, due: null };
+}
+
+export function withRemark<A extends object>(args: A, remark?: string): ResolvedArguments<A> {
+  return { ...asWritten(args), ...(remark === undefined ? {} : { remark }) };
 }
 
 /** For commands that change the page or the repository, not what is known of the incident. */

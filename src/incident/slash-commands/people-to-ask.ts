@@ -4,10 +4,14 @@ import type { IncidentFacts } from '../incident.js';
 import { isPerson } from '../../markdown/ours.js';
 import { keptDraws } from '../draws.js';
 import { bareLogin } from '../lead.js';
+import type { SlashCommand } from './command.js';
 import { readComment } from './parse.js';
 import { isWrittenByPerson, participants } from './permission.js';
 
-/** Whose access the commands of an issue depend on: writers of commands and, for `/lead random`, who wrote before. */
+/**
+ * Whose access the commands of an issue depend on: writers of commands, those whom they name and, for `/lead random`,
+ * who wrote before.
+ */
 export function peopleToAsk(
   {
     issue,
@@ -23,17 +27,33 @@ export function peopleToAsk(
   ]);
   const drawn = keptDraws({ comments, ...who });
   const before: UserRecord[] = [issue.author];
+  const named: string[] = [];
   for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
     if (!isWrittenByPerson(comment, who)) continue;
     before.push(comment.author);
     const { commands, misplaced } = readComment(comment.body);
     if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
+    named.push(...namedIn(commands));
     if (commands.some((command) => command.name === 'lead' && command.who.type === 'random'))
       for (const login of drawn.has(comment.id) ? [] : amongWhom(before, responders))
         asked.add(login);
   }
-  return [...asked];
+  const seen = new Set(before.map(({ login }) => login));
+  const unseen = [...new Set(named)].filter((login) => !seen.has(login));
+  return [...new Set([...asked, ...unseen.slice(0, maxNamed)])];
 }
+
+/** Who is given a part: whether somebody of that name is there. */
+function namedIn(commands: readonly SlashCommand[]): readonly string[] {
+  return commands.flatMap((command) => {
+    const { name } = command;
+    if (name !== 'lead' && name !== 'handover' && name !== 'comms' && name !== 'scribe') return [];
+    return command.who.type === 'login' ? [command.who.login] : [];
+  });
+}
+
+/** Of many names the first are asked about; the word of the writer stands for the others. */
+const maxNamed = 10;
 
 /** Of a crowd that claims the first are asked about. */
 const maxClaims = 10;

@@ -200,6 +200,7 @@ function replyTo(
       ? [`${refused.refused.length - 5} more commands of this comment could not be read.`]
       : []),
     ...outcome.problems.slice(0, 5).map(remarkOn),
+    ...obeyed.flatMap(({ remark }) => (remark === undefined ? [] : [text(redact(remark).text)])),
     ...triedBefore(obeyed, all),
     ...(said === undefined ? [] : [said]),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),

@@ -1,6 +1,6 @@
 /** `/finding TEXT [layer]`: what somebody saw where, healthy or suspect. */
-import { layerOf, stateOf } from '../../findings.js';
-import { defineCommand } from '../define.js';
+import { layerOf, misspeltLayer, stateOf } from '../../findings.js';
+import { defineCommand, withRemark } from '../define.js';
 import { parseText } from '../words.js';
 
 export const finding = defineCommand({
@@ -10,11 +10,15 @@ export const finding = defineCommand({
   example: '/finding Connections are at the limit, database',
   description: 'what you saw, and in which layer of the architecture',
   parse: parseText,
-  resolve: ({ text }: { readonly text: string }, { config }) => ({
-    args: { text, layer: layerOf(text, config), state: stateOf(text) },
-    time: null,
-    due: null,
-  }),
+  resolve: ({ text }: { readonly text: string }, { config }) => {
+    const meant = misspeltLayer(text, config);
+    return withRemark(
+      { text, layer: layerOf(text, config), state: stateOf(text) },
+      meant === null
+        ? undefined
+        : `Noted without a layer. Did you mean "${meant}"? Edit the comment, and it goes there.`,
+    );
+  },
   effect: (incident, { command: { text, layer, state }, comment }) => ({
     ...incident,
     findings: [

@@ -1,6 +1,7 @@
 /** `/handover @user`: the lead goes to somebody else. */
-import { asWritten, defineCommand } from '../define.js';
-import { isWho, parseWho, resolveLogin, type Who } from '../who.js';
+import { defineCommand, withRemark } from '../define.js';
+import { resolveLead } from '../named-person.js';
+import { isWho, parseWho, type Who } from '../who.js';
 
 export const handover = defineCommand({
   name: 'handover',
@@ -12,8 +13,10 @@ export const handover = defineCommand({
     const who = parseWho(rest);
     return isWho(who) ? [{ who }] : who;
   },
-  resolve: ({ who }: { readonly who: Who }, { comment }) =>
-    asWritten({ user: resolveLogin(who, comment) }),
+  resolve: ({ who }: { readonly who: Who }, context) => {
+    const named = resolveLead('handover', who, context);
+    return 'problem' in named ? named : withRemark({ user: named.user }, named.remark);
+  },
   effect: (incident, { command }) => ({ ...incident, lead: command.user }),
   row: ({ command }) => ({
     kind: 'lead',

@@ -1,12 +1,15 @@
 /** `/lead @user | random`: who leads. Whoever is drawn was drawn then: later people and commands do not change it. */
 import { leadAtRandom } from '../../lead.js';
 import {
+  asWritten,
   defineCommand,
   type ArgumentFault,
   type ResolveContext,
   type Resolution,
+  withRemark,
 } from '../define.js';
-import { isWho, parseWho, resolveLogin, type Who } from '../who.js';
+import { resolveLead } from '../named-person.js';
+import { isWho, parseWho, type Who } from '../who.js';
 import { unquote } from '../words.js';
 
 interface Asked {
@@ -41,13 +44,12 @@ function parse(rest: string): readonly Asked[] | ArgumentFault {
   return isWho(who) ? [{ who }] : { ...who, expected: `${who.expected} or \`random\`` };
 }
 
-function resolve(
-  { who }: Asked,
-  { facts, comment, config }: ResolveContext,
-): Resolution<Arguments> {
-  const args =
-    who.type === 'random'
-      ? { user: leadAtRandom(facts, comment, config), drawn: true }
-      : { user: resolveLogin(who, comment), drawn: false };
-  return { args, time: null, due: null };
+function resolve({ who }: Asked, context: ResolveContext): Resolution<Arguments> {
+  if (who.type === 'random')
+    return asWritten({
+      user: leadAtRandom(context.facts, context.comment, context.config),
+      drawn: true,
+    });
+  const named = resolveLead('lead', who, context);
+  return 'problem' in named ? named : withRemark({ user: named.user, drawn: false }, named.remark);
 }

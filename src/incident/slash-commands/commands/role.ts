@@ -1,6 +1,7 @@
 /** `/comms`, `/scribe`: who talks to the outside, and who keeps the record. */
 import { asWritten, defineCommand, type CommandDefinition } from '../define.js';
-import { isWho, parseWho, resolveLogin, type Who } from '../who.js';
+import { resolvePerson } from '../named-person.js';
+import { isWho, parseWho, type Who } from '../who.js';
 
 type Role = 'comms' | 'scribe';
 
@@ -18,7 +19,10 @@ function roleCommand<const N extends Role>(
       const who = parseWho(rest);
       return isWho(who) ? [{ who }] : who;
     },
-    resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+    resolve: ({ who }, context) => {
+      const named = resolvePerson(name, who, context);
+      return 'problem' in named ? named : asWritten({ user: named.user });
+    },
     effect: (incident, { command }) => ({ ...incident, [name]: command.user }),
     row: ({ command }) => ({
       kind: 'lead',
