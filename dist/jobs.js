@@ -2287,9 +2287,9 @@ function readTimes$1(reading) {
 	return Number(found[1] ?? 0) > 0 ? "some" : "none";
 }
 // src/text/western.ts
-const further$2 = /(?![\0-\xff])[\p{L}\p{N}\u0345]/u;
+const further$3 = /(?![\0-\xff])[\p{L}\p{N}\u0345]/u;
 function isWestern(text) {
-	return !/[^\0-\xff]/.test(text) || !further$2.test(text);
+	return !/[^\0-\xff]/.test(text) || !further$3.test(text);
 }
 const letters = "A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff";
 const figures = "0-9\\xb2\\xb3\\xb9\\xbc-\\xbe";
@@ -7254,9 +7254,9 @@ function readDueDate(words, date) {
 const handle$3 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
 const label$4 = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:owners?|who(?=[*_]{0,2}\s?[:：])|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`, String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|eigenaar|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`, String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`);
 const handleHere = new RegExp(`^${handle$3}`);
-const further$1 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30}(?![\\p{L}'’-]|\\s?[:：=]))";
-const nameHere = new RegExp(`^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further$1}{0,3}`, "u");
-const capitalsHere = new RegExp(`^\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){0,30}${further$1}{0,2}`, "u");
+const further$2 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30}(?![\\p{L}'’-]|\\s?[:：=]))";
+const nameHere = new RegExp(`^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further$2}{0,3}`, "u");
+const capitalsHere = new RegExp(`^\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){0,30}${further$2}{0,2}`, "u");
 const mention$1 = new RegExp(`(?<![\\w/.@])${handle$3}`, "g");
 const nobody = /^(?:tbd|tba|tbc|todo|none|nobody|unassigned|unknown|what|n|n\/a|open|tdb|\?+|[-–—]+)$/i;
 const speaker$1 = patternFrom("i", String.raw`^\s(?:mentioned|said|says|suggested|suggests|reported|noted|found|noticed|thinks|proposed|proposes|asked`, String.raw`|pointed|wrote|told|explained|confirmed|observed|raised)\b|^['’]s\b`);
@@ -14222,6 +14222,7 @@ function parseWorkflow(path, text) {
 	if (root === null || !isFields(root["jobs"])) return null;
 	return {
 		path,
+		name: asText(root["name"]) ?? path,
 		events: eventsIn(root["on"]),
 		jobs: Object.entries(root["jobs"]).flatMap(([id, job]) => isFields(job) ? [jobIn(id, job, root)] : [])
 	};
@@ -20892,6 +20893,49 @@ function parsed(text) {
 }
 function unique(events) {
 	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
+}
+// src/set-up/rollback-file.ts
+function startsWorkflows({ rollback, runbooks }) {
+	const { method } = rollback;
+	return method !== null && method !== "print" || runbooks.length > 0;
+}
+function startedWorkflows(view, { rollback, runbooks }) {
+	const files = [rollback.workflow, ...runbooks.map(({ workflow }) => workflow)];
+	const paths = new Set(files.map((file) => `${workflowFolder}/${file ?? ""}`));
+	const names = readWorkflows(view).filter(({ path }) => paths.has(path));
+	return [...new Set(names.map(({ name }) => name))];
+}
+const further$1 = {
+	deployment: { deployments: "write" },
+	revert: {
+		contents: "write",
+		"pull-requests": "write"
+	}
+};
+function rollbackPermissions(shipped, { rollback, runbooks }) {
+	if (shipped === null || typeof shipped === "string") return shipped === null ? [] : [shipped];
+	const { actions = "write", ...rest } = shipped;
+	const of = (method) => ({
+		...method in further$1 && runbooks.length === 0 ? {} : { actions },
+		...rest,
+		...further$1[method]
+	});
+	return rollback.method === null ? [
+		"dispatch",
+		"deployment",
+		"revert"
+	].map(of) : [of(rollback.method)];
+}
+function fittedRollback(text, names, config) {
+	const method = config.rollback.method ?? "dispatch";
+	const writes = Object.keys(further$1[method] ?? {});
+	const dispatches = !(method in further$1) || config.runbooks.length > 0;
+	const listed = names.map((name) => JSON.stringify(name)).join(", ");
+	return text.split("\n").filter((line) => dispatches || !/^ {6}actions: write /.test(line)).map((line) => {
+		const permission = /^ {6}([a-z-]+): read( #.*)$/.exec(line);
+		if (permission !== null && writes.includes(permission[1] ?? "")) return `      ${permission[1] ?? ""}: write${permission[2] ?? ""}`;
+		return names.length > 0 && line === "    workflows: [Deploy]" ? `    workflows: [${listed}]` : line;
+	}).join("\n");
 }
 // src/set-up/document-folders.ts
 const sure = /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?|outage-?reports?)(?=\/)/i;
@@ -27791,19 +27835,21 @@ const permissionsMinimal = {
 	}
 };
 const linesOf = (found) => [...new Set(found.map(({ line }) => line))].slice(0, 5).join(", ");
-function differences({ jobs, shipped }, differs) {
+function differences({ jobs, shipped, config }, differs) {
 	const measures = ownJobs(shipped);
 	const compared = jobs.flatMap((one) => {
 		const measure = measures.filter(({ command }) => command === one.command);
 		const alone = one.workflow.jobs.length === 1 || measure.length > 0;
 		if (measure.length === 0 || !alone || one.job.permissions === null) return [];
-		return [compare(one, measure, differs)];
+		return [compare(one, permitted(measure, config), differs)];
 	});
 	return compared.length === 0 ? null : compared.flat();
 }
-function compare({ job, workflow }, measure, differs) {
+function permitted(measure, config) {
+	return measure.flatMap(({ command, job: { permissions } }) => command === "rollback" ? rollbackPermissions(permissions, config) : [permissions ?? {}]);
+}
+function compare({ job, workflow }, shippedOnes, differs) {
 	const has = job.permissions ?? {};
-	const shippedOnes = measure.map((one) => one.job.permissions ?? {});
 	const names = [...shippedOnes, has].flatMap((one) => typeof one === "string" ? [] : Object.keys(one));
 	if (has === "write-all" || has === "read-all") return differs(has === "write-all" ? 3 : 1, 2) ? [{
 		path: workflow.path,
@@ -27825,6 +27871,52 @@ function levelOf(permissions, name) {
 	return ranks[permissions[name] ?? "none"] ?? 0;
 }
 const nameOf = (level) => Object.keys(ranks).find((name) => ranks[name] === level) ?? "none";
+// src/readiness/checks/response-workflows.ts
+const jobsFor = ({ jobs }, command) => jobs.filter((job) => job.command === command);
+const rollbackCarriedOut = {
+	id: "rollback-carried-out",
+	group: "changes",
+	needs: "files",
+	description: "A workflow carries out approved rollbacks and runbooks, where the configuration has some, and notices their end.",
+	run: (facts) => {
+		if (!startsWorkflows(facts.config)) return null;
+		const [job] = jobsFor(facts, "rollback");
+		if (job === void 0) return no("no workflow carries out what was approved", "after-action init --rollback");
+		const { path, events } = job.workflow;
+		const run = events["workflow_run"];
+		const followed = isFields(run) ? listOf$1(run["workflows"]) : [];
+		const missing = startedWorkflows(facts.view, facts.config).filter((name) => !followed.includes(name));
+		return missing.length === 0 ? yes(path) : no(`${path} does not notice the end of ${missing.join(", ")}`, `Add ${missing.map((name) => JSON.stringify(name)).join(", ")} under \`workflow_run: workflows:\` of ${path}`);
+	}
+};
+const watchWhole = {
+	id: "watch-whole",
+	group: "start",
+	needs: "files",
+	description: "The watch is there with what switches it on, under the name that the configuration gives it.",
+	run: (facts) => {
+		const { workflow } = facts.config.watch;
+		const [watch] = jobsFor(facts, "watch");
+		const switches = jobsFor(facts, "watch-switch").filter((job) => job.workflow.path !== watch?.workflow.path);
+		if (workflow === null) return null;
+		if (watch === void 0) return switches.length === 0 ? yes("none: reminders come with the next event; `after-action init --watch` adds a clock") : no("there is a switch, and no watch", "after-action init --watch");
+		const { path } = watch.workflow;
+		if (!path.endsWith(`/${workflow}`)) return no(`the watch is ${path}, and ${workflow} is what would be switched on`, `Write \`watch: { workflow: ${path.slice(path.lastIndexOf("/") + 1)} }\` in ${facts.configPath ?? ".github/after-action.yml"}`);
+		return switches.length === 0 ? no(`nothing switches ${path} on`, "after-action init --watch") : yes(path);
+	}
+};
+const freezeHolds = {
+	id: "freeze-holds",
+	group: "changes",
+	needs: "files",
+	description: "Where a severity freezes deploys by itself, a check holds them up.",
+	run: (facts) => {
+		const { on } = facts.config.freeze;
+		if (on.length === 0) return null;
+		const [check] = jobsFor(facts, "freeze-check");
+		return check === void 0 ? no(`${on.join(", ")} freezes deploys, and nothing holds them up`, "after-action init --freeze, or the step of docs/freeze.md in the deploy workflow") : yes(check.workflow.path);
+	}
+};
 // src/readiness/checks/rules.ts
 const lackingRead = "could not be read: add `contents: read`";
 const refusals = {
@@ -28116,6 +28208,7 @@ const readinessChecks = [
 	workflowReview,
 	scheduleAlive,
 	scheduleRan,
+	watchWhole,
 	runnerImage,
 	pullRequestsAllowed,
 	branchRules,
@@ -28134,6 +28227,8 @@ const readinessChecks = [
 	serviceFiles,
 	wayBack$1,
 	rollbackWorkflow,
+	rollbackCarriedOut,
+	freezeHolds,
 	runbooks,
 	runbookLinks,
 	runbookWayBack,
@@ -32288,4 +32383,4 @@ const timelineSources = [
 	freezesSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };
+export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, fittedRollback, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, startedWorkflows, startsWorkflows, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };

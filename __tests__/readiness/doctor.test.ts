@@ -1,4 +1,5 @@
 /** `after-action doctor`: healthy repositories have no ✗; each planted fault has its own, and no other. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readinessChecks } from '../../src/readiness/checks/index.js';
 import { readinessSchema } from '../../src/render/readiness/schema.js';
@@ -105,6 +106,19 @@ const deploys = '.github/workflows/deploys.yml';
 const followUps = '.github/workflows/follow-ups.yml';
 const form = '.github/ISSUE_TEMPLATE/incident.yml';
 const configuration = '.github/after-action.yml';
+
+const rollback = '.github/workflows/rollback.yml';
+const example = (name: string): string =>
+  readFileSync(new URL(`../../examples/workflows/${name}.yml`, import.meta.url), 'utf8').replace(
+    /@0{40}/g,
+    `@${'c0ffee'.repeat(7).slice(0, 40)}`,
+  );
+const carriedOut = example('rollback');
+const wayBack = `name: Deploy\non: { workflow_dispatch: { inputs: { version: {}, key: {} } } }\njobs: { a: { steps: [] } }\n`;
+const dispatched = (files: Files): Files => ({
+  '.github/workflows/back.yml': wayBack,
+  [configuration]: `${files[configuration] ?? ''}\nrollback:\n  method: dispatch\n  workflow: back.yml\n`,
+});
 
 const planted: readonly (readonly [string, string, Fault])[] = [
   [
@@ -291,16 +305,72 @@ const planted: readonly (readonly [string, string, Fault])[] = [
   [
     'no workflow for rollbacks',
     'rollback-workflow',
-    change(configuration, [/$/, '\nrollback:\n  method: dispatch\n  workflow: back.yml\n']),
+    (files) => ({
+      [rollback]: carriedOut,
+      [configuration]: dispatched(files)[configuration] ?? '',
+    }),
   ],
   [
     'a rollback that lacks an input',
     'rollback-workflow',
     (files) => ({
-      '.github/workflows/back.yml':
-        'on: { workflow_dispatch: { inputs: { version: {} } } }\njobs: { a: { steps: [] } }\n',
-      [configuration]: `${files[configuration] ?? ''}\nrollback:\n  method: dispatch\n  workflow: back.yml\n`,
+      ...dispatched(files),
+      [rollback]: carriedOut,
+      '.github/workflows/back.yml': wayBack.replace(', key: {}', ''),
     }),
+  ],
+  ['approved rollbacks that nothing carries out', 'rollback-carried-out', dispatched],
+  [
+    'a rollback whose end nobody notices',
+    'rollback-carried-out',
+    (files) => ({
+      ...dispatched(files),
+      [rollback]: carriedOut,
+      '.github/workflows/back.yml': wayBack.replace('name: Deploy', 'name: Ship it'),
+    }),
+  ],
+  [
+    'runbooks that nothing carries out',
+    'rollback-carried-out',
+    change(configuration, [/$/, '\nrunbooks:\n  - { name: maintenance, workflow: deploy.yml }\n']),
+  ],
+  [
+    'a revert that may not open a pull request',
+    'permissions-sufficient',
+    (files) => ({
+      [rollback]: carriedOut.replace(/ {6}actions: write.*\n/, ''),
+      [configuration]: `${files[configuration] ?? ''}\nrollback:\n  method: revert\n`,
+    }),
+  ],
+  [
+    'a revert that may start workflows',
+    'permissions-minimal',
+    (files) => ({
+      [rollback]: carriedOut
+        .replace('contents: read', 'contents: write')
+        .replace('pull-requests: read', 'pull-requests: write'),
+      [configuration]: `${files[configuration] ?? ''}\nrollback:\n  method: revert\n`,
+    }),
+  ],
+  [
+    'a watch that nothing switches on',
+    'watch-whole',
+    add('.github/workflows/watch.yml', example('watch')),
+  ],
+  [
+    'a switch without a watch',
+    'watch-whole',
+    add('.github/workflows/watch-switch.yml', example('watch-switch')),
+  ],
+  [
+    'a watch of another name than the configured one',
+    'watch-whole',
+    add('.github/workflows/lookout.yml', example('watch')),
+  ],
+  [
+    'a severity that freezes and nothing that holds',
+    'freeze-holds',
+    change(configuration, [/$/, '\nfreeze:\n  on: [sev1]\n']),
   ],
   [
     'an owner of postmortems that is no account',

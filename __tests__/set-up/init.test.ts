@@ -121,6 +121,62 @@ describe('init', () => {
     expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
   });
 
+  it('adds the workflows of rollback and freeze when asked, fitted to the configuration', async () => {
+    const folder = cloneWith({
+      '.github/workflows/ship.yml':
+        'name: "Ship: it"\non: { workflow_dispatch: { inputs: { version: {}, key: {} } } }\njobs: { a: { steps: [] } }\n',
+      '.github/after-action.yml':
+        'labels:\n  incident: outage\nrollback:\n  method: dispatch\n  workflow: ship.yml\nfreeze:\n  on: [sev1]\n',
+    });
+    const { out } = await typedIn(folder, ['init', '--yes']);
+    const files = filesIn(folder);
+    const rollback = files['.github/workflows/rollback.yml'] ?? '';
+    expect(rollback).toContain('    workflows: ["Ship: it"]\n');
+    expect(rollback).toContain(`contains(github.event.issue.labels.*.name, 'outage')`);
+    expect(rollback).toContain('actions: write');
+    expect(files['.github/workflows/freeze.yml']).toContain('after-action/freeze@');
+    expect(out).toContain('init --watch');
+    expect(out).not.toContain('init --rollback');
+    pin(folder);
+    commitAll(folder);
+    expect((await typedIn(folder, ['doctor'])).out).toContain(' 0 ✗');
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
+  });
+
+  it.each([
+    ['revert', ['contents: write', 'pull-requests: write'], ['actions:', 'deployments: write']],
+    ['deployment', ['deployments: write'], ['actions:', 'contents: write']],
+  ])('gives the way back by %s what it needs, and no more', async (method, has, lacks) => {
+    const folder = cloneWith({
+      '.github/after-action.yml': `rollback:\n  method: ${method}\n`,
+    });
+    await typedIn(folder, ['init', '--yes']);
+    const rollback = filesIn(folder)['.github/workflows/rollback.yml'] ?? '';
+    const permissions = rollback.slice(rollback.indexOf('    permissions:'));
+    for (const one of has) expect(permissions).toContain(one);
+    for (const one of lacks) expect(permissions).not.toContain(one);
+    pin(folder);
+    commitAll(folder);
+    expect((await typedIn(folder, ['doctor'])).out).toContain(' 0 ✗');
+  });
+
+  it('adds neither unasked, nor beside one of their own', async () => {
+    const plain = cloneWith({ 'main.ts': '' });
+    await typedIn(plain, ['init', '--yes']);
+    expect(Object.keys(filesIn(plain))).not.toContain('.github/workflows/rollback.yml');
+    await typedIn(plain, ['init', '--yes', '--rollback', '--freeze']);
+    expect(Object.keys(filesIn(plain))).toEqual(
+      expect.arrayContaining(['.github/workflows/rollback.yml', '.github/workflows/freeze.yml']),
+    );
+    const own = cloneWith({
+      '.github/workflows/ops.yml':
+        'on: issue_comment\njobs:\n  back:\n    runs-on: x\n    steps:\n      - uses: after-action/after-action@v1\n        with: { command: rollback }\n',
+      '.github/after-action.yml': 'rollback:\n  method: revert\n',
+    });
+    await typedIn(own, ['init', '--yes']);
+    expect(Object.keys(filesIn(own))).not.toContain('.github/workflows/rollback.yml');
+  });
+
   it.each<[string, readonly string[], string]>([
     ['', ['production', 'staging'], 'what users reach: production (by the name)'],
     ['', ['eu', 'staging'], 'what users reach: eu (no name says production; the rest is left out)'],

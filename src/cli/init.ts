@@ -7,10 +7,13 @@ import { type Detected, detect } from '../set-up/detect.js';
 import { agreedZone } from '../set-up/machine-zone.js';
 import { planSetUp, type SetUpPlan } from '../set-up/plan.js';
 import { appliedLine } from '../action/log.js';
+import type { Config } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { applyJob } from '../jobs/job.js';
 import { jobs } from '../registry.js';
 import type { LabelRecord } from '../repository/repository.js';
+import { startsWorkflows } from '../set-up/rollback-file.js';
+import { ownJobs } from '../set-up/workflows.js';
 import { wantedLabels } from '../set-up/labels.js';
 import { counted } from '../text/counted.js';
 import { connectRepository } from './connect.js';
@@ -24,6 +27,8 @@ interface Options {
   readonly print?: boolean;
   readonly watch?: boolean;
   readonly doctor?: boolean;
+  readonly rollback?: boolean;
+  readonly freeze?: boolean;
   readonly apply?: boolean;
   readonly repo?: string;
 }
@@ -51,6 +56,7 @@ export async function runInit(options: Options, io: Io): Promise<number> {
   const config = await configOfView(clone.view, io);
   const timeZone = agreedZone(io.zone, clone.offsets, io.now());
   const detected = detect(clone.view, { ...clone, timeZone, config });
+  const wants = wantedByConfig(clone, config);
   const planned = planSetUp({
     view: clone.view,
     detected,
@@ -58,6 +64,8 @@ export async function runInit(options: Options, io: Io): Promise<number> {
     choice: {
       watch: options.watch === true || hasKept(clone, 'watch.yml'),
       doctor: options.doctor === true || hasKept(clone, 'doctor.yml'),
+      rollback: options.rollback === true || hasKept(clone, 'rollback.yml') || wants.rollback,
+      freeze: options.freeze === true || hasKept(clone, 'freeze.yml') || wants.freeze,
       config,
     },
     deleted: clone.deleted,
@@ -84,6 +92,18 @@ function elsewhere({ foreignHost }: Clone): readonly string[] {
   return foreignHost === null
     ? []
     : [`The remote is at ${foreignHost}: these files do something only in a repository on GitHub.`];
+}
+
+/** What the configuration asks for and no workflow of theirs does yet. */
+function wantedByConfig(
+  { view }: Clone,
+  config: Config | null,
+): { readonly rollback: boolean; readonly freeze: boolean } {
+  const has = (command: string): boolean => ownJobs(view).some((job) => job.command === command);
+  return {
+    rollback: config !== null && startsWorkflows(config) && !has('rollback'),
+    freeze: config !== null && config.freeze.on.length > 0 && !has('freeze-check'),
+  };
 }
 
 /** Once they are there they are kept up to date. */

@@ -4,6 +4,7 @@ import { defaultConfig } from '../config/defaults.js';
 import { configText } from './config-text.js';
 import type { Detected } from './detect.js';
 import { isKept } from './kept-file.js';
+import { fittedRollback, startedWorkflows } from './rollback-file.js';
 import { formFolder, type RepositoryView, workflowFolder } from './view.js';
 import { ownJobs } from './workflows.js';
 
@@ -26,6 +27,10 @@ export interface SetUpChoice {
   readonly watch: boolean;
   /** Also the weekly look at whether everything is ready. */
   readonly doctor: boolean;
+  /** Also the workflow that carries out approved rollbacks and runbooks. */
+  readonly rollback: boolean;
+  /** Also the check that holds pull requests up during a freeze. */
+  readonly freeze: boolean;
   /** Of the configuration that is there; `null` without one. */
   readonly config: Config | null;
 }
@@ -38,12 +43,12 @@ export function wantedFiles(
   view: RepositoryView,
   detected: Detected,
   examples: Examples,
-  { watch, doctor, config }: SetUpChoice,
+  choice: SetUpChoice,
 ): SetUp {
-  const names = [...usual, ...(watch ? watching : []), ...(doctor ? ['doctor.yml'] : [])];
-  const workflows = names.map((name) => ({
+  const { config } = choice;
+  const workflows = namesOf(choice).map((name) => ({
     path: workflowPath(name, view),
-    text: fitted(example(examples, `workflows/${name}`), detected),
+    text: fitted(workflowText(name, view, examples, choice), detected),
   }));
   const severities = (config ?? defaultConfig).severities;
   const form = {
@@ -62,6 +67,28 @@ export function wantedFiles(
     },
   ];
   return { files, notes: notesOf(detected) };
+}
+
+function namesOf({ watch, doctor, rollback, freeze }: SetUpChoice): readonly string[] {
+  return [
+    ...usual,
+    ...(watch ? watching : []),
+    ...(rollback ? ['rollback.yml'] : []),
+    ...(freeze ? ['freeze.yml'] : []),
+    ...(doctor ? ['doctor.yml'] : []),
+  ];
+}
+
+function workflowText(
+  name: string,
+  view: RepositoryView,
+  examples: Examples,
+  { config }: SetUpChoice,
+): string {
+  const text = example(examples, `workflows/${name}`);
+  if (name !== 'rollback.yml') return text;
+  const ways = config ?? defaultConfig;
+  return fittedRollback(text, startedWorkflows(view, ways), ways);
 }
 
 function notesOf({ form, label, type, template }: Detected): readonly string[] {

@@ -27,6 +27,8 @@ export interface Step {
 
 export interface Workflow {
   readonly path: string;
+  /** As GitHub shows it: the path where the file gives none. */
+  readonly name: string;
   /** Event → its filters; `{}` without any. */
   readonly events: Readonly<Record<string, unknown>>;
   readonly jobs: readonly WorkflowJob[];
@@ -46,6 +48,7 @@ export function parseWorkflow(path: string, text: string): Workflow | null {
   if (root === null || !isFields(root['jobs'])) return null;
   return {
     path,
+    name: asText(root['name']) ?? path,
     events: eventsIn(root['on']),
     jobs: Object.entries(root['jobs']).flatMap(([id, job]) =>
       isFields(job) ? [jobIn(id, job, root)] : [],

@@ -44,6 +44,8 @@ export function describeBeginning({ add }: CommandTable): void {
     .option('--yes', 'write without asking')
     .option('--print', 'print what would be written, and write nothing')
     .option('--watch', 'also the workflows that look at open incidents every ten minutes')
+    .option('--rollback', 'also the workflow that carries out approved rollbacks and runbooks')
+    .option('--freeze', 'also the check that holds pull requests up while deploys are frozen')
     .option('--doctor', 'also the workflow that asks once a week whether all is ready')
     .option('--apply', 'also create the missing labels on GitHub, with a token')
     .option('-R, --repo <owner/name>', 'with --apply: the repository, when origin does not say');

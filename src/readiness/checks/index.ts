@@ -25,6 +25,7 @@ import {
 import { certificates, targetsAnswer } from './outside.js';
 import { drilled, enoughPeople, peopleHaveAccess, postmortemOwners } from './people.js';
 import { permissionsMinimal, permissionsSufficient } from './permissions.js';
+import { freezeHolds, rollbackCarriedOut, watchWhole } from './response-workflows.js';
 import { branchRules, requiredChecks } from './rules.js';
 import { runbookWayBack } from './runbook-way-back.js';
 import { rollbackWorkflow, wayBack } from './way-back.js';
@@ -57,6 +58,7 @@ export const readinessChecks: readonly Check[] = [
   workflowReview,
   scheduleAlive,
   scheduleRan,
+  watchWhole,
   runnerImage,
   pullRequestsAllowed,
   branchRules,
@@ -75,6 +77,8 @@ export const readinessChecks: readonly Check[] = [
   serviceFiles,
   wayBack,
   rollbackWorkflow,
+  rollbackCarriedOut,
+  freezeHolds,
   runbooks,
   runbookLinks,
   runbookWayBack,

@@ -1,4 +1,5 @@
 /** Whether each job may do what it has to, and nothing beyond that: what the shipped workflows say is the measure. */
+import { rollbackPermissions } from '../../set-up/rollback-file.js';
 import { ownJobs, type OwnJob, type Permissions } from '../../set-up/workflows.js';
 import { type Check, type Facts, no, yes } from '../readiness.js';
 
@@ -52,7 +53,7 @@ const linesOf = (found: readonly Difference[]): string =>
 
 /** `null` where no job has a counterpart, or none says what it may do: the repository's own setting holds then. */
 function differences(
-  { jobs, shipped }: Facts,
+  { jobs, shipped, config }: Facts,
   differs: (has: number, needs: number) => boolean,
 ): readonly Difference[] | null {
   const measures = ownJobs(shipped);
@@ -60,18 +61,24 @@ function differences(
     const measure = measures.filter(({ command }) => command === one.command);
     const alone = one.workflow.jobs.length === 1 || measure.length > 0;
     if (measure.length === 0 || !alone || one.job.permissions === null) return [];
-    return [compare(one, measure, differs)];
+    return [compare(one, permitted(measure, config), differs)];
   });
   return compared.length === 0 ? null : compared.flat();
 }
 
+/** What the shipped jobs of that command may do; a rollback's depends on the way back. */
+function permitted(measure: readonly OwnJob[], config: Facts['config']): readonly Permissions[] {
+  return measure.flatMap(({ command, job: { permissions } }) =>
+    command === 'rollback' ? rollbackPermissions(permissions, config) : [permissions ?? {}],
+  );
+}
+
 function compare(
   { job, workflow }: OwnJob,
-  measure: readonly OwnJob[],
+  shippedOnes: readonly Permissions[],
   differs: (has: number, needs: number) => boolean,
 ): readonly Difference[] {
   const has = job.permissions ?? {};
-  const shippedOnes = measure.map((one) => one.job.permissions ?? {});
   const names = [...shippedOnes, has].flatMap((one) =>
     typeof one === 'string' ? [] : Object.keys(one),
   );

@@ -30,6 +30,18 @@ export function renderTexts(plan: SetUpPlan): string {
     .join('\n');
 }
 
+/** What not every team wants from the first day. */
+const further = [
+  { file: 'watch.yml', option: '--watch', words: 'reminders and probes by the clock' },
+  {
+    file: 'rollback.yml',
+    option: '--rollback',
+    words: 'what was approved is carried out',
+  },
+  { file: 'freeze.yml', option: '--freeze', words: 'a freeze holds pull requests up' },
+  { file: 'doctor.yml', option: '--doctor', words: 'a weekly look whether all is ready' },
+] as const;
+
 /** What remains after the files are written. */
 export function renderNext(plan: SetUpPlan, detected: Detected, screen: Screen): string {
   const deploys = plan.files.find(({ path }) => /deploys\.yml$/.test(path))?.path;
@@ -45,10 +57,13 @@ export function renderNext(plan: SetUpPlan, detected: Detected, screen: Screen):
     `Create the labels: after-action init --apply, or gh label create ${shellWord(detected.label)}`,
     'Ask whether all is there: after-action doctor',
   ];
+  const later = further.filter(({ file }) => !plan.files.some(({ path }) => path.endsWith(file)));
   const silent = deploys === undefined ? [] : detected.silentDeploys;
   return [
     ink(screen, 'bold', 'Next'),
     ...steps.flatMap((step, index) => item(step, screen, `${index + 1}. `)),
+    ...(later.length === 0 ? [] : ['', ink(screen, 'bold', 'With a further run, if you like')]),
+    ...later.flatMap(({ option, words }) => item(`after-action init ${option}: ${words}`, screen)),
     ...silent.flatMap(({ path, job }) => [
       '',
       ...wrap(
