@@ -1,5 +1,6 @@
 /** `after-action doctor`: healthy repositories have no ✗; each planted fault has its own, and no other. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readinessChecks } from '../../src/readiness/checks/index.js';
 import { readinessSchema } from '../../src/render/readiness/schema.js';
@@ -84,6 +85,18 @@ describe('healthy repositories', () => {
     expect(faults(lines)).toEqual([]);
     expect(code).toBe(0);
     expect(lines.filter(({ state }) => state === 'yes').length).toBeGreaterThan(8);
+  });
+});
+
+describe('the project itself', () => {
+  it('is set up as it asks of others', async () => {
+    const { lines } = await doctorIn(fileURLToPath(new URL('../..', import.meta.url)));
+    // What depends on how this copy was made says nothing of the project.
+    const ofTheCopy = ['remote', 'workflow-on-default-branch', 'schedule-alive'];
+    expect(faults(lines).filter((id) => !ofTheCopy.includes(id))).toEqual([]);
+    expect(lines.filter(({ state }) => state === 'yes').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['watch-whole', 'permissions-sufficient', 'permissions-minimal']),
+    );
   });
 });
 

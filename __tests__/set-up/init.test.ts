@@ -143,6 +143,21 @@ describe('init', () => {
     expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
   });
 
+  it('leaves a watch of another purpose alone, and never lets the switch touch it', async () => {
+    const theirs = 'on: push\njobs: { a: { steps: [{ run: make watch }] } }\n';
+    const folder = cloneWith({ '.github/workflows/watch.yml': theirs });
+    await typedIn(folder, ['init', '--yes', '--watch']);
+    const files = filesIn(folder);
+    expect(files['.github/workflows/watch.yml']).toBe(theirs);
+    expect(parseConfig(files['.github/after-action.yml'] ?? null).config.watch.workflow).toBe(
+      'after-action-watch.yml',
+    );
+    pin(folder);
+    commitAll(folder);
+    expect((await typedIn(folder, ['doctor'])).out).toContain(' 0 ✗');
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
+  });
+
   it.each([
     ['revert', ['contents: write', 'pull-requests: write'], ['actions:', 'deployments: write']],
     ['deployment', ['deployments: write'], ['actions:', 'contents: write']],

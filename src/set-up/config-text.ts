@@ -2,7 +2,8 @@
 import { defaultConfig } from '../config/defaults.js';
 import type { Detected } from './detect.js';
 
-export function configText(detected: Detected): string | null {
+/** `watch`: the file of the watch, where it cannot have its usual name. */
+export function configText(detected: Detected, watch: string | null = null): string | null {
   const { label, type, source, directory, timeZone, services } = detected;
   const parts = [
     labels(label, type),
@@ -17,6 +18,7 @@ export function configText(detected: Detected): string | null {
           ...services.map(printService),
         ].join('\n'),
     section('postmortem', 'directory', directory, defaultConfig.postmortem.directory),
+    watch === null ? null : section('watch', 'workflow', watch, defaultConfig.watch.workflow),
   ].filter((part) => part !== null);
   const head =
     '# What differs from the defaults; docs/configuration.md of After-Action lists every option.';
@@ -31,7 +33,7 @@ function labels(label: string, type: string | null): string | null {
   return lines.length === 0 ? null : ['labels:', ...lines].join('\n');
 }
 
-function section(name: string, option: string, value: string, usual: string): string | null {
+function section(name: string, option: string, value: string, usual: string | null): string | null {
   return value === usual ? null : `${name}:\n  ${option}: ${word(value)}`;
 }
 

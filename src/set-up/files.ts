@@ -55,7 +55,8 @@ export function wantedFiles(
     path: formPath,
     text: fittedForm(example(examples, 'ISSUE_TEMPLATE/incident.yml'), detected, severities),
   };
-  const own = configText(detected);
+  const watch = workflows.find(({ path }) => /\/(?:after-action-)?watch\.yml$/.test(path));
+  const own = configText(detected, watch?.path.slice(workflowFolder.length + 1) ?? null);
   const hasOtherEnding = view.texts['.github/after-action.yaml'] !== undefined;
   const files = [
     ...workflows,
