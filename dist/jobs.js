@@ -806,6 +806,7 @@ function printHead(meaning, actor) {
 		case "attempt": return meaning.open ? "Trying" : "Tried";
 		case "finding": return `Finding${meaning.layer === null ? "" : ` in ${meaning.layer}`}`;
 		case "role": return `${meaning.role === "comms" ? "Communications" : "Scribe"}: @${meaning.login}`;
+		case "called-in": return `Called in for ${meaning.severity}: ${meaning.names.map((name) => `@${name}`).join(", ")}`;
 		case "restore": return meaning.what === "later" ? "Full restore later" : "Fully restored";
 		case "snooze": return `Reminders wait ${meaning.minutes} min`;
 		case "rollback": return describeRollback(meaning);
@@ -9972,12 +9973,12 @@ function short$1(text, limit = 120) {
 // src/config/severity-names.ts
 function checkSeverityNames(root, { severities }, placeOf, path) {
 	const known = severities.map(({ name }) => name);
-	return namesIn$3(root).filter(({ name }) => !known.includes(name)).map((one) => unknownSeverity$1(one, known, {
+	return namesIn$4(root).filter(({ name }) => !known.includes(name)).map((one) => unknownSeverity$1(one, known, {
 		path,
 		...placeOf(one.path, one.what)
 	}));
 }
-function namesIn$3(root) {
+function namesIn$4(root) {
 	const steps = at$1(root, ["response", "steps"]);
 	const lists = [["freeze", "on"], ...Array.isArray(steps) ? steps.map((_, i) => [
 		"response",
@@ -10421,7 +10422,7 @@ function brokenFor({ milestones, outages, events }, declaredAt) {
 // src/markdown/template.ts
 const markdown = (source) => ({ markdown: source });
 function renderTemplate(template, view, options) {
-	const names = [...namesIn$2(view), ...options.names ?? []];
+	const names = [...namesIn$3(view), ...options.names ?? []];
 	const problems = templateProblems(template, {
 		...options,
 		names
@@ -10439,10 +10440,10 @@ function escapeValue(value) {
 function isMarkdown$1(value) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, "markdown");
 }
-function namesIn$2(value) {
+function namesIn$3(value) {
 	if (typeof value !== "object" || value === null || isMarkdown$1(value)) return [];
-	if (Array.isArray(value)) return value.flatMap((item) => namesIn$2(item));
-	return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn$2(inner)]);
+	if (Array.isArray(value)) return value.flatMap((item) => namesIn$3(item));
+	return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn$3(inner)]);
 }
 function findProblems(template, known, options, within) {
 	const place = (offset) => ({
@@ -14094,7 +14095,7 @@ const standardName = "standard";
 const pullRequestName = "pull-request";
 const isPath = (template) => /[/\\]|\.\w{1,10}$/.test(template);
 async function readOwnTemplates(reader, settings) {
-	const wanted = namesIn$1(settings);
+	const wanted = namesIn$2(settings);
 	const listed = (await reader.directory(ownFolder)).map(({ path }) => path);
 	const paths = [...wanted].map((name) => isPath(name) ? name : pathOf(name)).filter((path) => !path.startsWith(`.github/after-action/templates/`) || listed.includes(path));
 	const out = {};
@@ -14104,7 +14105,7 @@ async function readOwnTemplates(reader, settings) {
 	}
 	return out;
 }
-function namesIn$1({ template, templates }) {
+function namesIn$2({ template, templates }) {
 	return /* @__PURE__ */ new Set([
 		standardName,
 		pullRequestName,
@@ -17004,6 +17005,10 @@ function declared(facts, form) {
 		open: issue.state === "open",
 		closedAt: issue.closedAt,
 		severity: form.severity,
+		severities: form.severity === null ? [] : [{
+			severity: form.severity,
+			at: issue.createdAt
+		}],
 		status: "investigating",
 		statusStated: false,
 		lead: null,
@@ -17044,9 +17049,14 @@ function withHistory(before, after, at) {
 		at
 	}];
 	const isBack = before.status === "resolved" && after.status !== "resolved" || before.status === "monitoring" && after.status === "investigating";
+	const severities = after.severity === null || before.severity === after.severity ? after.severities : [...after.severities, {
+		severity: after.severity,
+		at
+	}];
 	return {
 		...after,
 		leads,
+		severities,
 		returns: isBack ? [...after.returns, at] : after.returns
 	};
 }
@@ -17141,10 +17151,10 @@ function settled(incident, facts, config) {
 	const ours = assignedByUs(facts);
 	const byHand = facts.issue.assignees.find((login) => !ours.has(login.toLowerCase()));
 	const lead = incident.lead ?? byHand ?? null;
-	const frozen = incident.severity === severity ? incident : withFirstSeverity({
+	const frozen = incident.severity === severity ? incident : withFirstSeverity(withHistory(incident, {
 		...incident,
 		severity
-	}, config.freeze);
+	}, incident.declaredAt), config.freeze);
 	return {
 		...facts.issue.state === "closed" && incident.status !== "resolved" ? closedSilently(frozen) : frozen,
 		lead,
@@ -20041,7 +20051,7 @@ function findPromises(incident, documents) {
 const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
 function compare$1(followUp, document, { incident, known, said }) {
 	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
-	const names = namesIn(source).filter((name) => isNamed$2(name, said));
+	const names = namesIn$1(source).filter((name) => isNamed$2(name, said));
 	const words = [...wordsOf$1(followUp.item.text)].filter((word) => known.has(word));
 	const service = incident.services.find((name) => isNamed$2(name, source.toLowerCase()));
 	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
@@ -20060,7 +20070,7 @@ function compare$1(followUp, document, { incident, known, said }) {
 }
 const enoughWords = 4;
 const paths = patternFrom("g", String.raw`(?<![\w/.-])(?:[\w.-]{1,60}\/){1,8}[\w-]{1,60}\.[a-z]{1,5}(?![\w/])|(?<![\w/.-])[\w-]{2,60}\.`, String.raw`(?:ts|tsx|js|go|py|rb|rs|java|kt|cs|php|sql|sh|tf|yml|yaml|toml|conf)(?![\w/])`);
-function namesIn(source) {
+function namesIn$1(source) {
 	const text = source.slice(0, 4e3);
 	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
 	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
@@ -24222,11 +24232,11 @@ const oneRunEach = {
 	message: "A comment asks for one run: only the first `/run` counts",
 	remedy: "Write another comment for the next one."
 };
-// src/response/war-room.ts
+// src/incident/invitations.ts
 const invitationMarker = "war-room";
 function invitation({ severity, status, withdrawn }, facts, { invite, warRoom }) {
 	if (severity === null || status === "resolved" || withdrawn) return null;
-	const sent = markedAs(facts.comments, trustedLogins(facts), invitationMarker).map(({ body }) => parseMarker(body)?.attributes["key"] ?? "");
+	const sent = sentInvitations(facts).map((one) => one.severity);
 	if (sent.includes(severity)) return null;
 	const of = (name) => Object.hasOwn(invite, name) ? (invite[name] ?? []).map(bareLogin) : [];
 	const before = new Set(sent.flatMap(of).map((name) => name.toLowerCase()));
@@ -24236,6 +24246,23 @@ function invitation({ severity, status, withdrawn }, facts, { invite, warRoom })
 		names,
 		room: warRoom.url
 	};
+}
+function calledIn(incident, facts, config) {
+	const next = invitation(incident, facts, config);
+	return [...sentInvitations(facts), ...next === null ? [] : [next]].filter(({ names }) => names.length > 0).map(({ severity, names }) => ({
+		severity,
+		names,
+		at: incident.severities.find((one) => one.severity === severity)?.at ?? incident.declaredAt
+	}));
+}
+function sentInvitations(facts) {
+	return markedAs(facts.comments, trustedLogins(facts), invitationMarker).map(({ body }) => ({
+		severity: parseMarker(body)?.attributes["key"] ?? "",
+		names: namesIn(body)
+	}));
+}
+function namesIn(body) {
+	return [...(body.split("\n")[1] ?? "").slice(0, 4e3).matchAll(/(?<=[\s,])@([a-z\d][\w/-]{0,99})/gi)].map(([, name = ""]) => name);
 }
 // src/response/participants.ts
 const maxNamed = 12;
@@ -31286,6 +31313,7 @@ function isFollowUp({ meaning }) {
 		case "reopened": return true;
 		case "deploy": return meaning.reverts || meaning.verb === "rolled-back";
 		case "milestone": return meaning.milestone !== "resolved";
+		case "called-in":
 		case "closed":
 		case "commit-reference":
 		case "declared":
@@ -31967,6 +31995,26 @@ const importedSource = {
 		}));
 	})
 };
+// src/timeline/sources/invitations.ts
+const invitationsSource = {
+	id: "invitations",
+	description: "Whom the configuration called in for the severity",
+	events: ({ facts, incident, config }) => calledIn(incident, facts, config).map(({ severity, names, at }) => timelineEvent({
+		id: `invitation:${severity}`,
+		source: "invitations",
+		kind: "lead",
+		occurredAt: at,
+		meaning: {
+			type: "called-in",
+			severity,
+			names
+		},
+		links: [{
+			label: "incident",
+			url: facts.issue.url
+		}]
+	}))
+};
 // src/timeline/sources/issue-events.ts
 const issueEventsSource = {
 	id: "issue-events",
@@ -32381,6 +32429,7 @@ const timelineSources = [
 	probesSource,
 	rollbacksSource,
 	freezesSource,
+	invitationsSource,
 	commentsSource
 ];
 export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, fittedRollback, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, startedWorkflows, startsWorkflows, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };

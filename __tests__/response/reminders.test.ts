@@ -4,7 +4,7 @@ import { dueReminders, nextReminder } from '../../src/response/reminders.js';
 import { minute } from '../support/repository-builders.js';
 import { anIncidentView, someComments } from '../support/timeline-builders.js';
 import { factsWith } from '../support/incident-builders.js';
-import { aRoom, ours, respond, says } from '../support/response-builders.js';
+import { aRoom, ours, respond, response, says } from '../support/response-builders.js';
 
 const kindsAt = (
   minutes: number,
@@ -188,6 +188,17 @@ describe('the war room', () => {
     await respond(repo, '14:12', { config });
     expect(ours(repo, 'war-room')[1]).toMatch(/\*\*sev1:\*\* @acme\/support, please come/);
     expect(ours(repo, 'war-room')[1]).toContain('Please join https://meet.example.com/room');
+    const rows = (): readonly string[] => response(repo).match(/Called in for [^|]*/g) ?? [];
+    expect(rows()).toEqual([
+      'Called in for sev2: @\u200bana ',
+      'Called in for sev1: @\u200bacme/support ',
+    ]);
+    // The rows stay when the configuration names others later.
+    repo.restart();
+    await respond(repo, '14:12', { config });
+    expect(repo.writes).toEqual([]);
+    await respond(repo, '14:13', { config: { ...config, invite: {} } });
+    expect(rows()).toHaveLength(2);
   });
 
   it('mentions nobody without a configuration', async () => {

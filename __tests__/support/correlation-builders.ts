@@ -98,6 +98,7 @@ export function theIncident(part: CorrelationIncident = anIncidentToExplain()): 
     comms: null,
     scribe: null,
     leads: [],
+    severities: [],
     restores: [],
     snoozedUntil: null,
     freezes: [],

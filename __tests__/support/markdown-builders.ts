@@ -38,6 +38,7 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
     comms: null,
     scribe: null,
     leads: [],
+    severities: [],
     restores: [],
     snoozedUntil: null,
     freezes: [],

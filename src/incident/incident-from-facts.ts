@@ -46,6 +46,7 @@ function declared(facts: IncidentFacts, form: IssueForm): Incident {
     open: issue.state === 'open',
     closedAt: issue.closedAt,
     severity: form.severity,
+    severities: form.severity === null ? [] : [{ severity: form.severity, at: issue.createdAt }],
     status: 'investigating',
     statusStated: false,
     lead: null,
@@ -84,14 +85,18 @@ interface DatedStep {
   readonly step: Step;
 }
 
-/** What later steps cannot tell: who led when, and when it was called open again. */
+/** What later steps cannot tell: who led when, how severe it was, and when it was called open again. */
 function withHistory(before: Incident, after: Incident, at: Instant): Incident {
   const leads =
     before.lead === after.lead ? after.leads : [...after.leads, { login: after.lead, at }];
   const isBack =
     (before.status === 'resolved' && after.status !== 'resolved') ||
     (before.status === 'monitoring' && after.status === 'investigating');
-  return { ...after, leads, returns: isBack ? [...after.returns, at] : after.returns };
+  const severities =
+    after.severity === null || before.severity === after.severity
+      ? after.severities
+      : [...after.severities, { severity: after.severity, at }];
+  return { ...after, leads, severities, returns: isBack ? [...after.returns, at] : after.returns };
 }
 
 /** At the same second an event comes first: the command was written in its knowledge. */
@@ -198,7 +203,10 @@ function settled(incident: Incident, facts: IncidentFacts, config: Config): Inci
   const frozen =
     incident.severity === severity
       ? incident
-      : withFirstSeverity({ ...incident, severity }, config.freeze);
+      : withFirstSeverity(
+          withHistory(incident, { ...incident, severity }, incident.declaredAt),
+          config.freeze,
+        );
   const ended =
     facts.issue.state === 'closed' && incident.status !== 'resolved'
       ? closedSilently(frozen)

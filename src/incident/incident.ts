@@ -114,6 +114,8 @@ export interface Incident {
   readonly closedAt: Instant | null;
   /** A key of the configured severities, `null` while nobody has said. */
   readonly severity: string | null;
+  /** Every severity it had, in turn, and from when on. */
+  readonly severities: readonly { readonly severity: string; readonly at: Instant }[];
   readonly status: Status;
   /** A command spoke of the status: from then on the issue carries its label. */
   readonly statusStated: boolean;

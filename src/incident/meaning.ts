@@ -41,6 +41,8 @@ export type EventMeaning =
   /** A layer of the architecture, `null` when none was named. */
   | { readonly type: 'finding'; readonly layer: string | null }
   | { readonly type: 'role'; readonly role: 'comms' | 'scribe'; readonly login: string }
+  /** Called into the war room for a severity: accounts and teams, without `@`. */
+  | { readonly type: 'called-in'; readonly severity: string; readonly names: readonly string[] }
   | { readonly type: 'restore'; readonly what: 'later' | 'done' }
   | { readonly type: 'snooze'; readonly minutes: number }
   /** The gated way back; `alone`: approved by the one who proposed it. */

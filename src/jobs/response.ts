@@ -1,7 +1,7 @@
 /** What the response says beside its one comment: who is called in, and what is due to be asked. Each once. */
 import { reminderKey, reminderMarker, dueReminders } from '../response/reminders.js';
 import { responseComment } from '../incident/checklist/ticks-from-facts.js';
-import { invitation, invitationMarker } from '../response/war-room.js';
+import { invitation, invitationMarker } from '../incident/invitations.js';
 import { renderReminders } from '../render/response/reminders.js';
 import { renderInvitation } from '../render/response/war-room.js';
 import type { Instant } from '../time/instant.js';

@@ -2,7 +2,7 @@
 import type { Incident } from '../../incident/incident.js';
 import { redact } from '../../markdown/redact.js';
 import { codeBlock, link, text } from '../../markdown/write.js';
-import type { Invitation } from '../../response/war-room.js';
+import type { Invitation } from '../../incident/invitations.js';
 
 export function renderInvitation(
   { severity, names, room }: Invitation,

@@ -60,6 +60,8 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return `Finding${meaning.layer === null ? '' : ` in ${meaning.layer}`}`;
     case 'role':
       return `${meaning.role === 'comms' ? 'Communications' : 'Scribe'}: @${meaning.login}`;
+    case 'called-in':
+      return `Called in for ${meaning.severity}: ${meaning.names.map((name) => `@${name}`).join(', ')}`;
     case 'restore':
       return meaning.what === 'later' ? 'Full restore later' : 'Fully restored';
     case 'snooze':

@@ -137,6 +137,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
       return meaning.reverts || meaning.verb === 'rolled-back';
     case 'milestone':
       return meaning.milestone !== 'resolved';
+    case 'called-in':
     case 'closed':
     case 'commit-reference':
     case 'declared':

@@ -8,6 +8,7 @@ import { commentsSource } from './comments.js';
 import { deploysSource } from './deploys.js';
 import { freezesSource } from './freezes.js';
 import { importedSource } from './imported.js';
+import { invitationsSource } from './invitations.js';
 import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
 import { probesSource } from './probes.js';
@@ -31,5 +32,6 @@ export const timelineSources: readonly TimelineSource[] = [
   probesSource,
   rollbacksSource,
   freezesSource,
+  invitationsSource,
   commentsSource,
 ];
