@@ -14184,6 +14184,228 @@ function namesFor(path, text) {
 	if (path === pathOf("pull-request")) return pullRequestNames;
 	return (isPublic(text) ? publicVariables : postmortemVariables).map(({ name }) => name);
 }
+// src/incident/checklist/boxes.ts
+const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
+const maxLines$4 = 5e3;
+function printBox(step, ticked, words) {
+	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
+}
+function readBoxes(body) {
+	return linesOf$1(body).flatMap((line) => {
+		const match = boxLine.exec(line);
+		return match === null ? [] : [{
+			step: match[4] ?? "",
+			ticked: match[2] !== " "
+		}];
+	});
+}
+function changedBoxes(before, after) {
+	if (withoutTicks(before) !== withoutTicks(after)) return null;
+	const was = readBoxes(before);
+	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
+}
+function withoutTicks(body) {
+	return linesOf$1(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
+}
+function linesOf$1(body) {
+	return body.split(/\r\n|\r|\n/, maxLines$4);
+}
+// src/incident/checklist/kept-ticks.ts
+const maxTicks = 100;
+const kept = /^<!-- after-action:ticks ([\w[\]:;+? -]{0,12000}) -->$/m;
+const drawn = /^<!-- after-action:boxes([a-z0-9 -]{0,6000}) -->$/m;
+function printTicks(ticks) {
+	if (ticks.length === 0) return "";
+	return `<!-- after-action:ticks ${ticks.slice(-100).map(({ step, done, by, at }) => `${done ? "+" : "-"}${step} ${by ?? "?"} ${at}`).join("; ")} -->`;
+}
+function parseTicks(body, url) {
+	return (kept.exec(body)?.[1] ?? "").split("; ", maxTicks).flatMap((entry) => {
+		const match = /^([+-])([a-z][a-z0-9-]{0,39}) ([\w[\]-]{1,100}|\?) ([\d:TZ-]{20})$/.exec(entry);
+		const at = instantOf(match?.[4]);
+		if (match === null || at === null) return [];
+		const by = match[3] === "?" ? null : match[3] ?? null;
+		return [{
+			step: match[2] ?? "",
+			done: match[1] === "+",
+			by,
+			at,
+			url
+		}];
+	});
+}
+function printDrawn(steps) {
+	return `<!-- after-action:boxes${steps.map((step) => ` ${step}`).join("")} -->`;
+}
+function parseDrawn(body) {
+	const line = drawn.exec(body)?.[1];
+	return line === void 0 ? null : new Set(line.split(" ").filter(Boolean));
+}
+// src/incident/checklist/tick.ts
+function latestTicks(ticks) {
+	const last = /* @__PURE__ */ new Map();
+	for (const tick of [...ticks].sort(compareTicks)) {
+		const before = last.get(tick.step);
+		const isCopy = tick.by === null || tick.by === before?.by && tick.at === before.at;
+		if (!(before?.done === tick.done && before.by !== null && isCopy)) last.set(tick.step, tick);
+	}
+	return [...last.values()].sort(compareTicks);
+}
+function compareTicks(a, b) {
+	return compareText(a.at, b.at) || Number(a.by !== null) - Number(b.by !== null) || compareText(a.step, b.step);
+}
+// src/incident/checklist/ticks-from-facts.ts
+function ticksFromFacts(facts, config) {
+	const comment = responseComment(facts);
+	if (comment === null) return [];
+	const edit = facts.commentEdit?.comment === comment.id ? facts.commentEdit : void 0;
+	const boxes = edit === void 0 ? [] : changedBoxes(edit.before, edit.after);
+	const body = boxes === null && edit !== void 0 ? edit.before : comment.body;
+	const kept = parseTicks(body, comment.url);
+	const told = edit === void 0 ? [] : tickedBy(edit, meantBoxes(edit, boxes ?? [], kept), comment, facts, config);
+	const steps = new Set((boxes ?? []).map(({ step }) => step));
+	const found = foundTicked({
+		...comment,
+		body
+	}, config, kept).filter(({ step }) => !steps.has(step));
+	return latestTicks([
+		...kept,
+		...found,
+		...told
+	]);
+}
+function responseComment(facts) {
+	return markedAs(facts.comments, trustedLogins(facts), "response")[0] ?? null;
+}
+const atOnce = 120;
+function meantBoxes({ before, by, at }, boxes, kept) {
+	if (!boxes.some(({ ticked }) => ticked)) return boxes;
+	const drawn = parseDrawn(before);
+	const isStale = ({ step, ticked }) => {
+		if (ticked) return false;
+		const tick = kept.findLast((one) => one.step === step);
+		if (tick?.done !== true) return drawn !== null && !drawn.has(step);
+		return tick.by !== by && secondsBetween(tick.at, at) <= atOnce;
+	};
+	return boxes.map((box) => isStale(box) ? {
+		...box,
+		ticked: true,
+		unnamed: true
+	} : box);
+}
+function tickedBy(edit, boxes, { url }, { permissions }, config) {
+	if (!mayCommand(permissions, edit.by, config)) return [];
+	return boxes.map(({ step, ticked, unnamed = false }) => ({
+		step,
+		done: ticked,
+		by: unnamed ? null : edit.by,
+		at: edit.at,
+		url
+	}));
+}
+function foundTicked({ body, updatedAt, url }, { commands }, kept) {
+	const drawn = parseDrawn(body);
+	if (drawn === null || !isAtLeast("write", commands.permission)) return [];
+	const known = new Set(kept.map(({ step, done }) => `${step} ${String(done)}`));
+	return readBoxes(body).filter(({ step, ticked }) => ticked !== drawn.has(step)).filter(({ step, ticked }) => !known.has(`${step} ${String(ticked)}`)).map(({ step, ticked }) => ({
+		step,
+		done: ticked,
+		by: null,
+		at: updatedAt,
+		url
+	}));
+}
+function refusedTicker(facts, config) {
+	const { commentEdit: edit } = facts;
+	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
+	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
+}
+// src/incident/draws.ts
+const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
+const maxDraws = 50;
+function keptDraws(facts) {
+	const body = responseComment(facts)?.body ?? "";
+	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
+		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
+		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
+	});
+	return new Map(entries);
+}
+function printDraws(draws) {
+	if (draws.length === 0) return "";
+	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
+}
+// src/incident/lead.ts
+function leadAtRandom(facts, comment, { response }) {
+	const kept = keptDraws(facts).get(comment.id);
+	if (kept !== void 0) return kept;
+	return response.responders.length > 0 ? leastLately(facts, comment, response.responders) : amongParticipants(facts, comment);
+}
+function leastLately({ permissions, issueEvents, lastLed = {} }, { id, createdAt }, responders) {
+	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
+	const here = new Map(issueEvents.filter((one) => one.event === "assigned" && one.createdAt < createdAt).map((one) => [one.assignee?.toLowerCase(), one.createdAt]));
+	const turn = (login) => {
+		const name = login.toLowerCase();
+		return here.get(name) ?? lastLed[name] ?? "";
+	};
+	const first = able.map(turn).sort()[0];
+	const next = [...able].filter((login) => turn(login) === first).sort();
+	return next[spread(id) % Math.max(1, next.length)] ?? null;
+}
+function amongParticipants(facts, comment) {
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
+	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
+	const drawn = [...new Set(logins)].sort();
+	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+function bareLogin(handle) {
+	return handle.replace(/^@/, "");
+}
+function spread(id) {
+	let x = id % 4294967296 >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	return (x ^ x >>> 16) >>> 0;
+}
+// src/incident/invitations.ts
+const invitationMarker = "war-room";
+function isTeamOfAnother(name, repository) {
+	const [organization = "", team] = bareLogin(name).split("/", 2);
+	const [owner = ""] = repository.split("/", 1);
+	return team !== void 0 && organization.toLowerCase() !== owner.toLowerCase();
+}
+function invitation({ severity, status, withdrawn }, facts, { invite, warRoom }) {
+	if (severity === null || status === "resolved" || withdrawn) return null;
+	const sent = sentInvitations(facts).map((one) => one.severity);
+	if (sent.includes(severity)) return null;
+	const of = (name) => Object.hasOwn(invite, name) ? (invite[name] ?? []).map(bareLogin) : [];
+	const before = new Set(sent.flatMap(of).map((name) => name.toLowerCase()));
+	const names = [...new Set(of(severity))].filter((name) => !before.has(name.toLowerCase()));
+	if (names.length === 0) return null;
+	const isUnreachable = (name) => isTeamOfAnother(name, facts.repository.fullName);
+	return {
+		severity,
+		names: names.filter((name) => !isUnreachable(name)),
+		unreachable: names.filter(isUnreachable),
+		room: warRoom.url
+	};
+}
+function calledIn(incident, facts, config) {
+	const next = invitation(incident, facts, config);
+	return [...sentInvitations(facts), ...next === null ? [] : [next]].filter(({ names }) => names.length > 0).map(({ severity, names }) => ({
+		severity,
+		names,
+		at: incident.severities.find((one) => one.severity === severity)?.at ?? incident.declaredAt
+	}));
+}
+function sentInvitations(facts) {
+	return markedAs(facts.comments, trustedLogins(facts), invitationMarker).map(({ body }) => ({
+		severity: parseMarker(body)?.attributes["key"] ?? "",
+		names: namesIn$1(body)
+	}));
+}
+function namesIn$1(body) {
+	return [...(body.split("\n")[1] ?? "").slice(0, 4e3).matchAll(/(?<=[\s,])@([a-z\d][\w/-]{0,99})/gi)].map(([, name = ""]) => name);
+}
 // src/set-up/view.ts
 const workflowFolder = ".github/workflows";
 const formFolder = ".github/ISSUE_TEMPLATE";
@@ -14366,7 +14588,10 @@ function daysAgo(at, now) {
 	return days <= 0 ? "today" : `${counted$1(days, "day")} ago`;
 }
 // src/readiness/checks/people.ts
-function namedPeople({ config, view }) {
+function namedPeople(facts) {
+	return everybodyNamed(facts).filter(([name]) => !name.includes("/"));
+}
+function everybodyNamed({ config, view }) {
 	const { response, rollback, invite, followUps, postmortem } = config;
 	const owners = codeOwners(`${postmortem.directory}/README.md`, ownersText(view) ?? "");
 	return [
@@ -14376,7 +14601,7 @@ function namedPeople({ config, view }) {
 		...Object.values(invite).flatMap((names) => names.map((name) => [name, "invite"])),
 		...followUps.escalateTo === null ? [] : [[followUps.escalateTo, "follow_ups.escalate_to"]],
 		...owners.map((name) => [name, "CODEOWNERS"])
-	].map(([name, option]) => [name.replace(/^@/, ""), option]).filter(([name]) => !name.includes("/") && !name.includes("@"));
+	].map(([name, option]) => [name.replace(/^@/, ""), option]).filter(([name]) => !name.includes("@"));
 }
 function ownersText(view) {
 	const path = ownerFiles.find((file) => view.texts[file] !== void 0);
@@ -14422,6 +14647,22 @@ function known$1(access, login) {
 	const key = login.toLowerCase();
 	return Object.hasOwn(access, key) ? access[key] : void 0;
 }
+const teamsReachable = {
+	id: "teams-reachable",
+	group: "people",
+	needs: "GitHub",
+	description: "Teams that the configuration or CODEOWNERS name are of the organization that owns the repository: GitHub notifies no other.",
+	run: (facts) => {
+		const { github, configPath } = facts;
+		const teams = everybodyNamed(facts).filter(([name]) => name.includes("/"));
+		if (github === null || teams.length === 0) return null;
+		const repository = new URL(github.url).pathname.slice(1);
+		const strange = teams.find(([name]) => isTeamOfAnother(name, repository));
+		if (strange === void 0) return yes([...new Set(teams.map(([name]) => `@${name}`))].join(", "));
+		const [name, option] = strange;
+		return no(`@${name} in ${option === "CODEOWNERS" ? option : `\`${option}\``} is not notified: it is no team of ${repository.split("/", 1)[0] ?? ""}`, `Write a team of this organization there, or single accounts: ${option === "CODEOWNERS" ? option : configPath ?? "the configuration"}`);
+	}
+};
 const enoughPeople = {
 	id: "enough-people",
 	group: "people",
@@ -14835,141 +15076,6 @@ function nextOf(entries, phase) {
 	const left = phases.slice(0, phases.indexOf(phase)).reverse().flatMap((before) => calm.filter((entry) => entry.phase === before));
 	const kept = phase === "mitigate" && left.length > 0 ? 1 : 0;
 	return [...[...urgent, ...now].slice(0, Math.max(urgent.length, places - kept)), ...left].slice(0, places);
-}
-// src/incident/checklist/boxes.ts
-const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
-const maxLines$4 = 5e3;
-function printBox(step, ticked, words) {
-	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
-}
-function readBoxes(body) {
-	return linesOf$1(body).flatMap((line) => {
-		const match = boxLine.exec(line);
-		return match === null ? [] : [{
-			step: match[4] ?? "",
-			ticked: match[2] !== " "
-		}];
-	});
-}
-function changedBoxes(before, after) {
-	if (withoutTicks(before) !== withoutTicks(after)) return null;
-	const was = readBoxes(before);
-	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
-}
-function withoutTicks(body) {
-	return linesOf$1(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
-}
-function linesOf$1(body) {
-	return body.split(/\r\n|\r|\n/, maxLines$4);
-}
-// src/incident/checklist/kept-ticks.ts
-const maxTicks = 100;
-const kept = /^<!-- after-action:ticks ([\w[\]:;+? -]{0,12000}) -->$/m;
-const drawn = /^<!-- after-action:boxes([a-z0-9 -]{0,6000}) -->$/m;
-function printTicks(ticks) {
-	if (ticks.length === 0) return "";
-	return `<!-- after-action:ticks ${ticks.slice(-100).map(({ step, done, by, at }) => `${done ? "+" : "-"}${step} ${by ?? "?"} ${at}`).join("; ")} -->`;
-}
-function parseTicks(body, url) {
-	return (kept.exec(body)?.[1] ?? "").split("; ", maxTicks).flatMap((entry) => {
-		const match = /^([+-])([a-z][a-z0-9-]{0,39}) ([\w[\]-]{1,100}|\?) ([\d:TZ-]{20})$/.exec(entry);
-		const at = instantOf(match?.[4]);
-		if (match === null || at === null) return [];
-		const by = match[3] === "?" ? null : match[3] ?? null;
-		return [{
-			step: match[2] ?? "",
-			done: match[1] === "+",
-			by,
-			at,
-			url
-		}];
-	});
-}
-function printDrawn(steps) {
-	return `<!-- after-action:boxes${steps.map((step) => ` ${step}`).join("")} -->`;
-}
-function parseDrawn(body) {
-	const line = drawn.exec(body)?.[1];
-	return line === void 0 ? null : new Set(line.split(" ").filter(Boolean));
-}
-// src/incident/checklist/tick.ts
-function latestTicks(ticks) {
-	const last = /* @__PURE__ */ new Map();
-	for (const tick of [...ticks].sort(compareTicks)) {
-		const before = last.get(tick.step);
-		const isCopy = tick.by === null || tick.by === before?.by && tick.at === before.at;
-		if (!(before?.done === tick.done && before.by !== null && isCopy)) last.set(tick.step, tick);
-	}
-	return [...last.values()].sort(compareTicks);
-}
-function compareTicks(a, b) {
-	return compareText(a.at, b.at) || Number(a.by !== null) - Number(b.by !== null) || compareText(a.step, b.step);
-}
-// src/incident/checklist/ticks-from-facts.ts
-function ticksFromFacts(facts, config) {
-	const comment = responseComment(facts);
-	if (comment === null) return [];
-	const edit = facts.commentEdit?.comment === comment.id ? facts.commentEdit : void 0;
-	const boxes = edit === void 0 ? [] : changedBoxes(edit.before, edit.after);
-	const body = boxes === null && edit !== void 0 ? edit.before : comment.body;
-	const kept = parseTicks(body, comment.url);
-	const told = edit === void 0 ? [] : tickedBy(edit, meantBoxes(edit, boxes ?? [], kept), comment, facts, config);
-	const steps = new Set((boxes ?? []).map(({ step }) => step));
-	const found = foundTicked({
-		...comment,
-		body
-	}, config, kept).filter(({ step }) => !steps.has(step));
-	return latestTicks([
-		...kept,
-		...found,
-		...told
-	]);
-}
-function responseComment(facts) {
-	return markedAs(facts.comments, trustedLogins(facts), "response")[0] ?? null;
-}
-const atOnce = 120;
-function meantBoxes({ before, by, at }, boxes, kept) {
-	if (!boxes.some(({ ticked }) => ticked)) return boxes;
-	const drawn = parseDrawn(before);
-	const isStale = ({ step, ticked }) => {
-		if (ticked) return false;
-		const tick = kept.findLast((one) => one.step === step);
-		if (tick?.done !== true) return drawn !== null && !drawn.has(step);
-		return tick.by !== by && secondsBetween(tick.at, at) <= atOnce;
-	};
-	return boxes.map((box) => isStale(box) ? {
-		...box,
-		ticked: true,
-		unnamed: true
-	} : box);
-}
-function tickedBy(edit, boxes, { url }, { permissions }, config) {
-	if (!mayCommand(permissions, edit.by, config)) return [];
-	return boxes.map(({ step, ticked, unnamed = false }) => ({
-		step,
-		done: ticked,
-		by: unnamed ? null : edit.by,
-		at: edit.at,
-		url
-	}));
-}
-function foundTicked({ body, updatedAt, url }, { commands }, kept) {
-	const drawn = parseDrawn(body);
-	if (drawn === null || !isAtLeast("write", commands.permission)) return [];
-	const known = new Set(kept.map(({ step, done }) => `${step} ${String(done)}`));
-	return readBoxes(body).filter(({ step, ticked }) => ticked !== drawn.has(step)).filter(({ step, ticked }) => !known.has(`${step} ${String(ticked)}`)).map(({ step, ticked }) => ({
-		step,
-		done: ticked,
-		by: null,
-		at: updatedAt,
-		url
-	}));
-}
-function refusedTicker(facts, config) {
-	const { commentEdit: edit } = facts;
-	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
-	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
 }
 // src/incident/own-assignments.ts
 function assignedByUs(facts) {
@@ -15746,53 +15852,6 @@ const noTime = {
 	problem: "no time was found behind \"until\"",
 	example
 };
-// src/incident/draws.ts
-const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
-const maxDraws = 50;
-function keptDraws(facts) {
-	const body = responseComment(facts)?.body ?? "";
-	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
-		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
-		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
-	});
-	return new Map(entries);
-}
-function printDraws(draws) {
-	if (draws.length === 0) return "";
-	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
-}
-// src/incident/lead.ts
-function leadAtRandom(facts, comment, { response }) {
-	const kept = keptDraws(facts).get(comment.id);
-	if (kept !== void 0) return kept;
-	return response.responders.length > 0 ? leastLately(facts, comment, response.responders) : amongParticipants(facts, comment);
-}
-function leastLately({ permissions, issueEvents, lastLed = {} }, { id, createdAt }, responders) {
-	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
-	const here = new Map(issueEvents.filter((one) => one.event === "assigned" && one.createdAt < createdAt).map((one) => [one.assignee?.toLowerCase(), one.createdAt]));
-	const turn = (login) => {
-		const name = login.toLowerCase();
-		return here.get(name) ?? lastLed[name] ?? "";
-	};
-	const first = able.map(turn).sort()[0];
-	const next = [...able].filter((login) => turn(login) === first).sort();
-	return next[spread(id) % Math.max(1, next.length)] ?? null;
-}
-function amongParticipants(facts, comment) {
-	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
-	const drawn = [...new Set(logins)].sort();
-	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
-}
-function bareLogin(handle) {
-	return handle.replace(/^@/, "");
-}
-function spread(id) {
-	let x = id % 4294967296 >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	return (x ^ x >>> 16) >>> 0;
-}
 // src/incident/slash-commands/named-person.ts
 function resolvePerson(command, who, { comment, facts, config }) {
 	const user = resolveLogin(who, comment);
@@ -20051,7 +20110,7 @@ function findPromises(incident, documents) {
 const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
 function compare$1(followUp, document, { incident, known, said }) {
 	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
-	const names = namesIn$1(source).filter((name) => isNamed$2(name, said));
+	const names = namesIn(source).filter((name) => isNamed$2(name, said));
 	const words = [...wordsOf$1(followUp.item.text)].filter((word) => known.has(word));
 	const service = incident.services.find((name) => isNamed$2(name, source.toLowerCase()));
 	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
@@ -20070,7 +20129,7 @@ function compare$1(followUp, document, { incident, known, said }) {
 }
 const enoughWords = 4;
 const paths = patternFrom("g", String.raw`(?<![\w/.-])(?:[\w.-]{1,60}\/){1,8}[\w-]{1,60}\.[a-z]{1,5}(?![\w/])|(?<![\w/.-])[\w-]{2,60}\.`, String.raw`(?:ts|tsx|js|go|py|rb|rs|java|kt|cs|php|sql|sh|tf|yml|yaml|toml|conf)(?![\w/])`);
-function namesIn$1(source) {
+function namesIn(source) {
 	const text = source.slice(0, 4e3);
 	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
 	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
@@ -24232,38 +24291,6 @@ const oneRunEach = {
 	message: "A comment asks for one run: only the first `/run` counts",
 	remedy: "Write another comment for the next one."
 };
-// src/incident/invitations.ts
-const invitationMarker = "war-room";
-function invitation({ severity, status, withdrawn }, facts, { invite, warRoom }) {
-	if (severity === null || status === "resolved" || withdrawn) return null;
-	const sent = sentInvitations(facts).map((one) => one.severity);
-	if (sent.includes(severity)) return null;
-	const of = (name) => Object.hasOwn(invite, name) ? (invite[name] ?? []).map(bareLogin) : [];
-	const before = new Set(sent.flatMap(of).map((name) => name.toLowerCase()));
-	const names = [...new Set(of(severity))].filter((name) => !before.has(name.toLowerCase()));
-	return names.length === 0 ? null : {
-		severity,
-		names,
-		room: warRoom.url
-	};
-}
-function calledIn(incident, facts, config) {
-	const next = invitation(incident, facts, config);
-	return [...sentInvitations(facts), ...next === null ? [] : [next]].filter(({ names }) => names.length > 0).map(({ severity, names }) => ({
-		severity,
-		names,
-		at: incident.severities.find((one) => one.severity === severity)?.at ?? incident.declaredAt
-	}));
-}
-function sentInvitations(facts) {
-	return markedAs(facts.comments, trustedLogins(facts), invitationMarker).map(({ body }) => ({
-		severity: parseMarker(body)?.attributes["key"] ?? "",
-		names: namesIn(body)
-	}));
-}
-function namesIn(body) {
-	return [...(body.split("\n")[1] ?? "").slice(0, 4e3).matchAll(/(?<=[\s,])@([a-z\d][\w/-]{0,99})/gi)].map(([, name = ""]) => name);
-}
 // src/response/participants.ts
 const maxNamed = 12;
 const doers = /* @__PURE__ */ new Set([
@@ -24349,11 +24376,16 @@ function toLead({ incident }) {
 	return incident.lead === null ? "" : `${text$1(incident.lead)}: `;
 }
 // src/render/response/war-room.ts
-function renderInvitation({ severity, names, room }, { title, url }) {
+function renderInvitation({ severity, names, unreachable, room }, { title, url }) {
 	const where = room === null ? "in this issue" : `in the ${link$1("war room", room)}`;
 	const who = names.map((name) => `@${name}`).join(" ");
 	const paste = `I need your help. Production is down: ${redact(title).text.slice(0, 120)}. Please join ${room ?? url}`;
-	return [`**${text$1(severity)}:** ${who}, please come: you are needed ${where}.`, `To call somebody else in, paste this:\n\n${codeBlock(paste)}`].join("\n\n");
+	const call = names.length === 0 ? `nobody could be called. Meet ${where}.` : `${who}, please come: you are needed ${where}.`;
+	return [
+		`**${text$1(severity)}:** ${call}`,
+		...unreachable.length === 0 ? [] : [`Not called: ${unreachable.map((name) => text$1(`@${name}`)).join(", ")}. GitHub notifies only teams of the organization that owns the repository; call them yourself, and name such a team or single accounts in \`invite\`.`],
+		`To call somebody else in, paste this:\n\n${codeBlock(paste)}`
+	].join("\n\n");
 }
 // src/jobs/response.ts
 function responseChanges(view, now = view.facts.readAt) {
@@ -28262,6 +28294,7 @@ const readinessChecks = [
 	postmortemOwners,
 	enoughPeople,
 	peopleHaveAccess,
+	teamsReachable,
 	drilled,
 	targetsAnswer,
 	certificates

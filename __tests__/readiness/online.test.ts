@@ -170,6 +170,13 @@ const planted: readonly Planted[] = [
     },
   },
   {
+    words: 'a team of somebody else is invited',
+    id: 'teams-reachable',
+    names: /@elsewhere\/support in `invite` is not notified/,
+    fault: { config: 'invite:\n  sev1: ["@acme/sre", "@elsewhere/support"]\n' },
+    mended: { config: 'invite:\n  sev1: ["@acme/sre", "@Acme/support"]\n' },
+  },
+  {
     words: 'the owner of postmortems has left',
     id: 'people-have-access',
     names: /@eli/,

@@ -201,6 +201,25 @@ describe('the war room', () => {
     expect(rows()).toHaveLength(2);
   });
 
+  it('says of a team that no mention reaches that it was not called, and calls the others', async () => {
+    const repo = aRoom();
+    const invite = { sev1: ['@elsewhere/support', '@acme/sre'], sev2: ['@elsewhere/sre'] };
+    says(repo, '14:08', 'maya', '/severity sev2');
+    await respond(repo, '14:08', { config: { ...config, invite } });
+    says(repo, '14:10', 'maya', '/severity sev1');
+    await respond(repo, '14:10', { config: { ...config, invite } });
+    await respond(repo, '14:10', { config: { ...config, invite } });
+    const [first, second, ...more] = ours(repo, 'war-room');
+    expect(more).toEqual([]);
+    expect(first).toMatch(/\*\*sev2:\*\* nobody could be called\. Meet in the \[war room\]/);
+    expect(first).toContain('Not called: @\u200belsewhere/sre. ');
+    expect(second).toMatch(/\*\*sev1:\*\* @acme\/sre, please come/);
+    expect(second).toContain('Not called: @\u200belsewhere/support. ');
+    expect(response(repo).match(/Called in for [^|]*/g)).toEqual([
+      'Called in for sev1: @\u200bacme/sre ',
+    ]);
+  });
+
   it('mentions nobody without a configuration', async () => {
     const repo = aRoom();
     says(repo, '14:08', 'maya', '/severity sev1');

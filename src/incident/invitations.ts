@@ -13,10 +13,22 @@ export interface Invitation {
   readonly severity: string;
   /** Without `@`. Those called by an earlier severity are not called again. */
   readonly names: readonly string[];
+  /** Teams that a mention would not reach. */
+  readonly unreachable: readonly string[];
   readonly room: string | null;
 }
 
-type Written = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
+type Written = Pick<IncidentFacts, 'comments' | 'self' | 'identities' | 'repository'>;
+
+/**
+ * A mention notifies a team only in the repositories of its own organization; elsewhere `@acme/support` is plain text.
+ * Source: GitHub Docs, "Basic writing and formatting syntax", mentioning people and teams.
+ */
+export function isTeamOfAnother(name: string, repository: string): boolean {
+  const [organization = '', team] = bareLogin(name).split('/', 2);
+  const [owner = ''] = repository.split('/', 1);
+  return team !== undefined && organization.toLowerCase() !== owner.toLowerCase();
+}
 
 /** `null` when nobody is to be called, or everybody has been. */
 export function invitation(
@@ -31,7 +43,14 @@ export function invitation(
     Object.hasOwn(invite, name) ? (invite[name] ?? []).map(bareLogin) : [];
   const before = new Set(sent.flatMap(of).map((name) => name.toLowerCase()));
   const names = [...new Set(of(severity))].filter((name) => !before.has(name.toLowerCase()));
-  return names.length === 0 ? null : { severity, names, room: warRoom.url };
+  if (names.length === 0) return null;
+  const isUnreachable = (name: string) => isTeamOfAnother(name, facts.repository.fullName);
+  return {
+    severity,
+    names: names.filter((name) => !isUnreachable(name)),
+    unreachable: names.filter(isUnreachable),
+    room: warRoom.url,
+  };
 }
 
 export interface CalledIn extends Pick<Invitation, 'severity' | 'names'> {

@@ -23,7 +23,13 @@ import {
   workflowsEnabled,
 } from './github.js';
 import { certificates, targetsAnswer } from './outside.js';
-import { drilled, enoughPeople, peopleHaveAccess, postmortemOwners } from './people.js';
+import {
+  drilled,
+  enoughPeople,
+  peopleHaveAccess,
+  postmortemOwners,
+  teamsReachable,
+} from './people.js';
 import { permissionsMinimal, permissionsSufficient } from './permissions.js';
 import { freezeHolds, rollbackCarriedOut, watchWhole } from './response-workflows.js';
 import { branchRules, requiredChecks } from './rules.js';
@@ -85,6 +91,7 @@ export const readinessChecks: readonly Check[] = [
   postmortemOwners,
   enoughPeople,
   peopleHaveAccess,
+  teamsReachable,
   drilled,
   targetsAnswer,
   certificates,

@@ -1,15 +1,19 @@
 /** Whether the people whom the configuration counts on are there, and have practised. */
 import { codeOwners } from '../../follow-ups/whom-to-ask.js';
+import { isTeamOfAnother } from '../../incident/invitations.js';
 import type { Permission } from '../../repository/repository.js';
 import { ownerFiles, type RepositoryView } from '../../set-up/view.js';
 import { type Check, type Facts, no, unseen, yes } from '../readiness.js';
 import { daysAgo, daysSince } from './days.js';
 
+type Named = readonly (readonly [name: string, option: string])[];
+
 /** People, without teams, that the configuration names, each with the option. */
-export function namedPeople({
-  config,
-  view,
-}: Pick<Facts, 'config' | 'view'>): readonly (readonly [login: string, option: string])[] {
+export function namedPeople(facts: Pick<Facts, 'config' | 'view'>): Named {
+  return everybodyNamed(facts).filter(([name]) => !name.includes('/'));
+}
+
+function everybodyNamed({ config, view }: Pick<Facts, 'config' | 'view'>): Named {
   const { response, rollback, invite, followUps, postmortem } = config;
   const owners = codeOwners(`${postmortem.directory}/README.md`, ownersText(view) ?? '');
   const all = [
@@ -24,7 +28,7 @@ export function namedPeople({
   ];
   return all
     .map(([name, option]) => [name.replace(/^@/, ''), option] as const)
-    .filter(([name]) => !name.includes('/') && !name.includes('@'));
+    .filter(([name]) => !name.includes('@'));
 }
 
 export function ownersText(view: RepositoryView): string | null {
@@ -80,6 +84,28 @@ function known<T>(access: Readonly<Record<string, T>>, login: string): T | undef
   const key = login.toLowerCase();
   return Object.hasOwn(access, key) ? access[key] : undefined;
 }
+
+export const teamsReachable: Check = {
+  id: 'teams-reachable',
+  group: 'people',
+  needs: 'GitHub',
+  description:
+    'Teams that the configuration or CODEOWNERS name are of the organization that owns the repository: GitHub notifies no other.',
+  run: (facts) => {
+    const { github, configPath } = facts;
+    const teams = everybodyNamed(facts).filter(([name]) => name.includes('/'));
+    if (github === null || teams.length === 0) return null;
+    const repository = new URL(github.url).pathname.slice(1);
+    const strange = teams.find(([name]) => isTeamOfAnother(name, repository));
+    if (strange === undefined)
+      return yes([...new Set(teams.map(([name]) => `@${name}`))].join(', '));
+    const [name, option] = strange;
+    return no(
+      `@${name} in ${option === 'CODEOWNERS' ? option : `\`${option}\``} is not notified: it is no team of ${repository.split('/', 1)[0] ?? ''}`,
+      `Write a team of this organization there, or single accounts: ${option === 'CODEOWNERS' ? option : (configPath ?? 'the configuration')}`,
+    );
+  },
+};
 
 export const enoughPeople: Check = {
   id: 'enough-people',
