@@ -9763,7 +9763,7 @@ const configSchema = strictObject({
 			"warning",
 			"never"
 		]), "Lowest severity that fails the check", "warning").default("error"),
-		baseline: option(checked$1(pathFault).nullable(), "File of findings that do not count, as `after-action review --write-baseline` writes it", ".github/after-action-baseline.json").default(null)
+		baseline: option(checked$1(pathFault).nullable(), "File of findings that do not count, as `after-action review postmortems --write-baseline` writes it", ".github/after-action-baseline.json").default(null)
 	}).prefault({}).describe("The review of postmortem pull requests"),
 	follow_ups: strictObject({
 		default_due_days: count$2(0, 3650, 56, "Days until an item without a date is due, where its severity has no number; 0 = no due date at all"),
@@ -21596,7 +21596,10 @@ function renderVersions(versions) {
 	return versions.length === 0 ? "### Earlier versions\n\nNo earlier version is known to have been live." : `### Earlier versions\n\n${list$1(versions.slice(0, 5))}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
 }
 function list$1(versions) {
-	return versions.map(({ name, at, url }) => `- ${link$1(versionCode(name).replaceAll("`", ""), url)}${at === null ? "" : `, live since ${at.slice(0, 10)} ${hour$1(at)}`}`).join("\n");
+	return versions.map(({ name, tags, at, url }) => `- ${link$1(versionCode(name).replaceAll("`", ""), url)}${called(tags)}${at === null ? "" : `, live since ${at.slice(0, 10)} ${hour$1(at)}`}`).join("\n");
+}
+function called(tags) {
+	return tags.length === 0 ? "" : ` (${tags.slice(0, 3).map(text$1).join(", ")})`;
 }
 function noPlan$1({ reason, versions }) {
 	const remedy = versions.length === 0 ? "No earlier version is known to have been live." : `Versions that were live before, newest first:\n\n${list$1(versions)}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
@@ -21604,7 +21607,7 @@ function noPlan$1({ reason, versions }) {
 }
 function heading$2({ from, to, advice, call }) {
 	const verdict = advice.what === "roll back" ? "Roll back" : "Rather fix forward";
-	return `### ${call?.method === "revert" ? `Revert of #${call.pull}` : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}`}\n\n**${verdict}**: ${text$1(advice.why)}.`;
+	return `### ${call?.method === "revert" ? `Revert of #${call.pull}` : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}${called(to.tags)}`}\n\n**${verdict}**: ${text$1(advice.why)}.`;
 }
 function going({ between, compareUrl }) {
 	if (between.length === 0) return "";
@@ -21686,20 +21689,28 @@ function earlierVersions(known) {
 	const versions = /* @__PURE__ */ new Map();
 	for (const one of known.deploys.deploys) {
 		if (!(one.state === "succeeded" || one.state === "unknown") || one.environment !== live.environment || one.at >= before) continue;
-		if (one.sha !== live.sha && !versions.has(one.sha)) versions.set(one.sha, versionOf(one));
+		if (one.sha !== live.sha && !versions.has(one.sha)) versions.set(one.sha, versionOf(one, known.facts));
 	}
 	return [...versions.values()];
 }
-function versionOf({ sha, source, label, at, url }) {
+function versionOf({ sha, source, label, at, url }, facts) {
+	const name = source === "releases" ? label : sha;
 	return {
 		sha,
-		name: source === "releases" ? label : sha,
+		name,
+		tags: tagsOf(sha, facts).filter((tag) => tag !== name),
 		at,
 		url
 	};
 }
+function tagsOf(sha, { deployments, repository }) {
+	const refs = deployments.filter((one) => one.sha === sha).map(({ ref }) => ref);
+	const moves = new Set(deployments.filter((one) => one.sha !== sha).map(({ ref }) => ref));
+	const tags = refs.filter((ref) => ref !== repository.defaultBranch && !moves.has(ref) && !sha.startsWith(ref)).map((ref) => ref.replace(/^refs\/tags\//, ""));
+	return [...new Set(tags)];
+}
 function findVersion(word, versions) {
-	const named = versions.filter(({ name }) => name === word);
+	const named = versions.filter(({ name, tags }) => name === word || tags.includes(word));
 	const digits = /^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : null;
 	const found = named.length > 0 || digits === null ? named : versions.filter(({ sha }) => sha.startsWith(digits));
 	return found.length === 1 ? found[0] ?? null : null;
@@ -21713,6 +21724,7 @@ function lastGood(known) {
 	return commit === void 0 ? null : {
 		sha: commit.sha,
 		name: commit.sha,
+		tags: tagsOf(commit.sha, known.facts),
 		at: commit.committedAt,
 		url: commit.url
 	};
@@ -21955,10 +21967,9 @@ function planRollback(asked, known, config) {
 		const named = findVersion(asked.to, versions);
 		if (named !== null) return planTo(named, live.sha, asked, known, config);
 		return none(findVersion(asked.to, [{
-			sha: live.sha,
+			...live,
 			name: live.label,
-			at: live.at,
-			url: live.url
+			tags: tagsOf(live.sha, known.facts)
 		}]) === null ? `No version "${asked.to}" is known to have been live before this` : `"${asked.to}" is what is live`);
 	}
 	const { remedy } = known.correlation;

@@ -6,6 +6,7 @@ import { exitCodes } from '../errors.js';
 import { loadIncidentPlugIns } from '../registry.js';
 import { redact } from '../markdown/redact.js';
 import { printRecording } from '../recording/recording.js';
+import { counted } from '../text/counted.js';
 import { type Io, writeText } from '../node/io.js';
 import { type SourceOptions, openSource } from './source.js';
 
@@ -35,8 +36,8 @@ export async function runRecord(options: Options, io: Io): Promise<number> {
   else {
     writeText(io, options.out, text);
     io.err(
-      `Recorded #${facts.issue.number} with ${facts.comments.length} comments and ` +
-        `${facts.commits.length} commits in ${options.out}.\n`,
+      `Recorded #${facts.issue.number} with ${counted(facts.comments.length, 'comment')} and ` +
+        `${counted(facts.commits.length, 'commit')} in ${options.out}.\n`,
     );
   }
   return exitCodes.ok;

@@ -69,9 +69,11 @@ async function reviewPull(options: Options, io: Io, format: ReviewFormat): Promi
   const { number: pull, place } = parseNumber('pull', options.pull);
   const repository = await connectRepository(await requirePlace(options, io, place), io);
   const context = await readContext(repository.reader, options, io);
+  // GitHub takes checks from Apps only: with a person's token the one of the workflow stays as it is.
+  const { type } = await repository.reader.identity();
   const run = await carryOut(
     await jobs.review(),
-    { pull },
+    { pull, check: type === 'Bot' },
     { reader: repository.reader, repository },
     context,
     options,

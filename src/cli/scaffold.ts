@@ -25,7 +25,10 @@ export async function runScaffold(options: Options, io: Io): Promise<number> {
   if (stopping.length > 0) throw new UserError(stopping);
   // A template that cannot be used costs its own words, not the document.
   if (problems.length > 0) io.err(`${renderProblems(problems, { ...screen, color: false })}\n`);
-  if (text !== null && options.output !== undefined) writeText(io, options.output, text);
+  if (text !== null && options.output !== undefined) {
+    writeText(io, options.output, text);
+    io.err(`Wrote the postmortem of #${source.issue} to ${options.output}.\n`);
+  }
   if (options.json === true)
     io.out(
       `${JSON.stringify({ path, branch, text, pullRequest: run.output.pullRequest?.number ?? null }, null, 2)}\n`,

@@ -290,7 +290,7 @@ export const configSchema = z
         ).default('error'),
         baseline: option(
           checked(pathFault).nullable(),
-          'File of findings that do not count, as `after-action review --write-baseline` writes it',
+          'File of findings that do not count, as `after-action review postmortems --write-baseline` writes it',
           '.github/after-action-baseline.json',
         ).default(null),
       })

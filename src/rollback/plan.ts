@@ -22,6 +22,7 @@ import {
   runningDeploy,
   suspectOf,
   type Version,
+  tagsOf,
 } from './versions.js';
 import { chooseWay, pullOf } from './ways.js';
 
@@ -65,8 +66,9 @@ export function planRollback(asked: Asked, known: Known, config: Config): Rollba
     const named = findVersion(asked.to, versions);
     if (named !== null) return planTo(named, live.sha, asked, known, config);
     return none(
-      findVersion(asked.to, [{ sha: live.sha, name: live.label, at: live.at, url: live.url }]) ===
-        null
+      findVersion(asked.to, [
+        { ...live, name: live.label, tags: tagsOf(live.sha, known.facts) },
+      ]) === null
         ? `No version "${asked.to}" is known to have been live before this`
         : `"${asked.to}" is what is live`,
     );

@@ -9,6 +9,8 @@ export interface Version {
   readonly sha: string;
   /** Tag of a release, else the sha. */
   readonly name: string;
+  /** Refs from which only this version was deployed: the tags that people call it by. */
+  readonly tags: readonly string[];
   /** When it last went live, `null` when that is not known. */
   readonly at: Instant | null;
   readonly url: string;
@@ -40,18 +42,30 @@ export function earlierVersions(known: Known): readonly Version[] {
   for (const one of known.deploys.deploys) {
     const wasLive = one.state === 'succeeded' || one.state === 'unknown';
     if (!wasLive || one.environment !== live.environment || one.at >= before) continue;
-    if (one.sha !== live.sha && !versions.has(one.sha)) versions.set(one.sha, versionOf(one));
+    if (one.sha !== live.sha && !versions.has(one.sha))
+      versions.set(one.sha, versionOf(one, known.facts));
   }
   return [...versions.values()];
 }
 
-function versionOf({ sha, source, label, at, url }: Deploy): Version {
-  return { sha, name: source === 'releases' ? label : sha, at, url };
+function versionOf({ sha, source, label, at, url }: Deploy, facts: IncidentFacts): Version {
+  const name = source === 'releases' ? label : sha;
+  return { sha, name, tags: tagsOf(sha, facts).filter((tag) => tag !== name), at, url };
 }
 
-/** By its name, or by seven digits of the sha and more; `null` when none or several are meant. */
+/** A ref from which several versions were deployed is a branch. */
+export function tagsOf(sha: string, { deployments, repository }: IncidentFacts): readonly string[] {
+  const refs = deployments.filter((one) => one.sha === sha).map(({ ref }) => ref);
+  const moves = new Set(deployments.filter((one) => one.sha !== sha).map(({ ref }) => ref));
+  const tags = refs
+    .filter((ref) => ref !== repository.defaultBranch && !moves.has(ref) && !sha.startsWith(ref))
+    .map((ref) => ref.replace(/^refs\/tags\//, ''));
+  return [...new Set(tags)];
+}
+
+/** By its name or a tag, or by seven digits of the sha and more; `null` when none or several are meant. */
 export function findVersion(word: string, versions: readonly Version[]): Version | null {
-  const named = versions.filter(({ name }) => name === word);
+  const named = versions.filter(({ name, tags }) => name === word || tags.includes(word));
   const digits = /^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : null;
   const found =
     named.length > 0 || digits === null
@@ -69,7 +83,13 @@ export function lastGood(known: Known): Version | null {
   const commit = known.facts.commits.find(({ sha }) => sha === name);
   return commit === undefined
     ? null
-    : { sha: commit.sha, name: commit.sha, at: commit.committedAt, url: commit.url };
+    : {
+        sha: commit.sha,
+        name: commit.sha,
+        tags: tagsOf(commit.sha, known.facts),
+        at: commit.committedAt,
+        url: commit.url,
+      };
 }
 
 /** A deploy in the same environment that has not ended: it may be the fix. */

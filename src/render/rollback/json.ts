@@ -13,13 +13,19 @@ import type { rollbackSchema, versionsSchema } from './schema.js';
 
 export function renderRollbackJson(plan: RollbackPlan | NoPlan, config: Config): string {
   const shown: z.infer<typeof rollbackSchema> =
-    plan.kind === 'none' ? { ...plan, versions: [...plan.versions] } : planJson(plan, config);
+    plan.kind === 'none'
+      ? { ...plan, versions: versionsJson(plan.versions) }
+      : planJson(plan, config);
   return redact(JSON.stringify(shown, null, 2), config.redact).text;
 }
 
 export function renderVersionsJson(versions: readonly Version[], config: Config): string {
-  const shown: z.infer<typeof versionsSchema> = [...versions];
+  const shown: z.infer<typeof versionsSchema> = versionsJson(versions);
   return redact(JSON.stringify(shown, null, 2), config.redact).text;
+}
+
+function versionsJson(versions: readonly Version[]) {
+  return versions.map((version) => ({ ...version, tags: [...version.tags] }));
 }
 
 function planJson(plan: RollbackPlan, { rollback }: Config) {
@@ -28,7 +34,7 @@ function planJson(plan: RollbackPlan, { rollback }: Config) {
   return {
     kind,
     from,
-    to,
+    to: { ...to, tags: [...to.tags] },
     between: between.map(({ sha, message, committedAt, url }) => ({
       sha,
       title: titleLine(message),

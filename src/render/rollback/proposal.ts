@@ -44,10 +44,14 @@ export function renderVersions(versions: readonly Version[]): string {
 function list(versions: readonly Version[]): string {
   return versions
     .map(
-      ({ name, at, url }) =>
-        `- ${link(versionCode(name).replaceAll('`', ''), url)}${at === null ? '' : `, live since ${at.slice(0, 10)} ${hour(at)}`}`,
+      ({ name, tags, at, url }) =>
+        `- ${link(versionCode(name).replaceAll('`', ''), url)}${called(tags)}${at === null ? '' : `, live since ${at.slice(0, 10)} ${hour(at)}`}`,
     )
     .join('\n');
+}
+
+function called(tags: readonly string[]): string {
+  return tags.length === 0 ? '' : ` (${tags.slice(0, 3).map(text).join(', ')})`;
 }
 
 function noPlan({ reason, versions }: NoPlan): string {
@@ -63,7 +67,7 @@ function heading({ from, to, advice, call }: RollbackPlan): string {
   const title =
     call?.method === 'revert'
       ? `Revert of #${call.pull}`
-      : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}`;
+      : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}${called(to.tags)}`;
   return `### ${title}\n\n**${verdict}**: ${text(advice.why)}.`;
 }
 

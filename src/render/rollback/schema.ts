@@ -5,6 +5,7 @@ const instant = z.string().describe('UTC, 2026-11-20T14:03:00Z');
 const version = z.strictObject({
   sha: z.string(),
   name: z.string().describe('tag of a release, else the sha'),
+  tags: z.array(z.string()).describe('what people call it besides'),
   at: instant.nullable().describe('when it last went live'),
   url: z.string(),
 });
