@@ -21114,7 +21114,7 @@ function detect(view, around) {
 		label: config?.labels.incident ?? form?.label ?? "incident",
 		form: form?.path ?? null,
 		environments,
-		source: config?.deployments.source ?? detectSource(others, environments.length > 0),
+		source: config?.deployments.source ?? detectSource(others, environments.some(mayBeLive)),
 		silentDeploys: silentDeploys(others),
 		hasReleaseTags: around.tags.some((tag) => releaseTag.test(tag)),
 		services,
@@ -21153,25 +21153,36 @@ function detectEnvironments(workflows) {
 		kind: environmentKindFromName(name)
 	}));
 }
-const deployName$1 = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
+function mayBeLive({ kind }) {
+	return kind === "production" || kind === "unknown";
+}
+const deployFile = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
+const deployTitle = /^(?:continuous )?deploy(?:ment|s)?(?: (?:to )?(?:the )?(?:prod|production|live|main))?$/i;
+const deployJob = /deploy|roll-?out|release|ship|publish/i;
 const fileName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
+function isDeploy({ path, name, events }) {
+	const names = Object.keys(events);
+	return (deployFile.test(fileName$1(path)) || deployTitle.test(name.trim())) && (names.length === 0 || names.some((event) => !event.startsWith("pull_request")));
+}
 function detectSource(workflows, leavesDeployments) {
-	const named = workflows.filter(({ path }) => deployName$1.test(fileName$1(path)));
+	const named = workflows.filter(isDeploy);
 	const [only] = named;
 	return leavesDeployments || only === void 0 || named.length > 1 ? "auto" : `workflow:${fileName$1(only.path)}`;
 }
 function silentDeploys(workflows) {
-	return workflows.flatMap(({ path, jobs }) => {
-		const last = jobs.filter(({ environment }) => {
-			const kind = environment === null ? null : environmentKindFromName(environment);
-			return kind === "production" || kind === "unknown";
-		}).at(-1) ?? (deployName$1.test(fileName$1(path)) ? jobs.at(-1) : void 0);
+	return workflows.flatMap((workflow) => {
+		const { path, jobs } = workflow;
+		const last = jobs.filter(({ environment }) => environment !== null && mayBeLive({ kind: environmentKindFromName(environment) })).at(-1) ?? (isDeploy(workflow) ? deployJobOf(jobs) : void 0);
 		const tells = jobs.some(({ calls }) => /(?:^|\/)(?:after-action-)?deploys\.ya?ml$/.test(calls ?? ""));
 		return last === void 0 || tells ? [] : [{
 			path,
 			job: last.id
 		}];
 	});
+}
+function deployJobOf(jobs) {
+	const named = jobs.filter(({ id }) => deployJob.test(id));
+	return named.filter(({ id }) => mayBeLive({ kind: environmentKindFromName(id) })).at(-1) ?? named.at(-1) ?? jobs.at(-1);
 }
 function detectPostmortems(view) {
 	const counts = /* @__PURE__ */ new Map();

@@ -99,6 +99,34 @@ describe('init', () => {
     expect(out).toContain('uses: ./.github/workflows/deploys.yml');
   });
 
+  it('knows a deploy by the name of its workflow, though a rehearsal has an environment', async () => {
+    const files = (name: string, events = 'push: { branches: [main] }') => ({
+      '.github/workflows/cd.yaml': `name: ${name}\non: { ${events}, pull_request: { types: [labeled] } }\njobs: {
+        staging-deploy: { steps: [] },
+        prod-deploy: { needs: staging-deploy, steps: [] },
+        report: { environment: test-env, steps: [] } }\n`,
+    });
+    const found = async (given: Readonly<Record<string, string>>): Promise<string> =>
+      (await typedIn(cloneWith(given), ['init', '--yes'])).out;
+    const named = await found(files('Continuous Deployment'));
+    expect(named).toContain('what counts as a deploy: workflow:cd.yaml');
+    expect(named).toContain('needs: prod-deploy\n');
+    expect(named).not.toContain('what users reach');
+    const { '.github/workflows/cd.yaml': cd = '' } = files('Deploy to production');
+    expect(await found({ '.github/workflows/site.yml': cd })).toContain('workflow:site.yml');
+    expect(
+      await found({ '.github/workflows/site.yml': files('Site')['.github/workflows/cd.yaml'] }),
+    ).toContain('none of these names says so');
+    // Two that could be meant, and one that only shows previews, are not chosen from.
+    expect(await found({ ...files('CD'), '.github/workflows/deploy.yml': cd })).not.toContain(
+      'what counts as a deploy',
+    );
+    const preview = cd.replace('push: { branches: [main] }, ', '');
+    expect(await found({ '.github/workflows/deploy.yml': preview })).not.toContain(
+      'what counts as a deploy',
+    );
+  });
+
   it('takes the issue type of a form into the configuration and the conditions', async () => {
     const folder = cloneWith({
       '.github/ISSUE_TEMPLATE/incident.yml':

@@ -4,7 +4,14 @@ import { environmentKindFromName, type EnvironmentKind } from '../changes/enviro
 import { documentFile } from './document-folders.js';
 import { detectServices, type Service } from './services.js';
 import { pathsBelow, formFolder, type RepositoryView } from './view.js';
-import { listOf, ownJobs, readWorkflows, type Workflow, yamlFields } from './workflows.js';
+import {
+  listOf,
+  ownJobs,
+  readWorkflows,
+  type Workflow,
+  type WorkflowJob,
+  yamlFields,
+} from './workflows.js';
 
 /** What git and the machine say; the files are in the view. */
 export interface Surroundings {
@@ -59,7 +66,7 @@ export function detect(view: RepositoryView, around: Surroundings): Detected {
     label: config?.labels.incident ?? form?.label ?? 'incident',
     form: form?.path ?? null,
     environments,
-    source: config?.deployments.source ?? detectSource(others, environments.length > 0),
+    source: config?.deployments.source ?? detectSource(others, environments.some(mayBeLive)),
     silentDeploys: silentDeploys(others),
     hasReleaseTags: around.tags.some((tag) => releaseTag.test(tag)),
     services,
@@ -109,12 +116,29 @@ function detectEnvironments(workflows: readonly Workflow[]): Detected['environme
   return [...new Set(names)].map((name) => ({ name, kind: environmentKindFromName(name) }));
 }
 
-const deployName = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
+/** What users may reach: rehearsals, previews and publications leave deployments that are none of the service. */
+function mayBeLive({ kind }: { readonly kind: EnvironmentKind }): boolean {
+  return kind === 'production' || kind === 'unknown';
+}
+
+const deployFile = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
+const deployTitle =
+  /^(?:continuous )?deploy(?:ment|s)?(?: (?:to )?(?:the )?(?:prod|production|live|main))?$/i;
+const deployJob = /deploy|roll-?out|release|ship|publish/i;
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** By its file or its name; one that runs for pull requests alone deploys previews. */
+function isDeploy({ path, name, events }: Workflow): boolean {
+  const names = Object.keys(events);
+  return (
+    (deployFile.test(fileName(path)) || deployTitle.test(name.trim())) &&
+    (names.length === 0 || names.some((event) => !event.startsWith('pull_request')))
+  );
+}
 
 /** Only where exactly one workflow is called a deploy, and none of them leaves deployments. */
 function detectSource(workflows: readonly Workflow[], leavesDeployments: boolean): string {
-  const named = workflows.filter(({ path }) => deployName.test(fileName(path)));
+  const named = workflows.filter(isDeploy);
   const [only] = named;
   return leavesDeployments || only === undefined || named.length > 1
     ? 'auto'
@@ -123,17 +147,25 @@ function detectSource(workflows: readonly Workflow[], leavesDeployments: boolean
 
 /** Deployments of `GITHUB_TOKEN` start no workflow: such a workflow has to say that it is done. */
 function silentDeploys(workflows: readonly Workflow[]): Detected['silentDeploys'] {
-  return workflows.flatMap(({ path, jobs }) => {
-    const deploying = jobs.filter(({ environment }) => {
-      const kind = environment === null ? null : environmentKindFromName(environment);
-      return kind === 'production' || kind === 'unknown';
-    });
-    const last = deploying.at(-1) ?? (deployName.test(fileName(path)) ? jobs.at(-1) : undefined);
+  return workflows.flatMap((workflow) => {
+    const { path, jobs } = workflow;
+    const deploying = jobs.filter(
+      ({ environment }) =>
+        environment !== null && mayBeLive({ kind: environmentKindFromName(environment) }),
+    );
+    const last = deploying.at(-1) ?? (isDeploy(workflow) ? deployJobOf(jobs) : undefined);
     const tells = jobs.some(({ calls }) =>
       /(?:^|\/)(?:after-action-)?deploys\.ya?ml$/.test(calls ?? ''),
     );
     return last === undefined || tells ? [] : [{ path, job: last.id }];
   });
+}
+
+/** The last whose name says so and names no rehearsal; what comes behind it reports or cleans up. */
+function deployJobOf(jobs: readonly WorkflowJob[]): WorkflowJob | undefined {
+  const named = jobs.filter(({ id }) => deployJob.test(id));
+  const live = named.filter(({ id }) => mayBeLive({ kind: environmentKindFromName(id) }));
+  return live.at(-1) ?? named.at(-1) ?? jobs.at(-1);
 }
 
 /** The folder that holds most documents. */

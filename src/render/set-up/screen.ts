@@ -96,10 +96,10 @@ function found(detected: Detected): readonly string[] {
 }
 
 /** Which of the environments are what users reach, and why. */
-function counting({ environments, configured }: Detected): readonly string[] {
+function counting({ environments, configured, source }: Detected): readonly string[] {
   if (configured.length > 0)
     return [`what users reach: ${configured.join(', ')} (by your configuration)`];
-  if (environments.length === 0) return [];
+  if (environments.length === 0 || source !== 'auto') return [];
   const of = (kind: string) =>
     environments.filter((one) => one.kind === kind).map(({ name }) => name);
   const [production, unknown] = [of('production'), of('unknown')];
@@ -115,7 +115,7 @@ function deploysFrom(
   { source, hasReleaseTags }: Detected,
   environments: readonly string[],
 ): string {
-  if (environments.length > 0)
+  if (environments.length > 0 && source === 'auto')
     return `workflows with the ${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')}`;
   if (source !== 'auto') return 'runs of a workflow';
   return hasReleaseTags
