@@ -4081,7 +4081,7 @@ function buildContext(parts) {
 		averageWords: averageWords([...profiles.values()]),
 		changesTouching: changesTouchingAmong(profiles),
 		touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),
-		undoers: undoersIn(parts.history, parts.candidates)
+		...undoingsIn(parts.history, parts.candidates)
 	};
 }
 function buildProfile({ commit }, wordsOf, kindOf) {
@@ -4146,17 +4146,23 @@ function touchesIn(history, paths) {
 	}
 	return (path, commit) => times.get(path)?.find((time) => time < commit.committedAt) ?? null;
 }
-const mayUndo = /revert|roll|back|undo/i;
-function undoersIn(history, candidates) {
+const mayUndo = /revert|roll|back|undo|re-?(?:apply|land|instate|introduce|enable)/i;
+function undoingsIn(history, candidates) {
 	const oldest = candidates.reduce((least, { commit }) => commit.committedAt < least ? commit.committedAt : least, "9999");
-	return history.flatMap((commit) => {
-		if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5e3))) return [];
+	const undoers = [];
+	const restorers = [];
+	for (const commit of history) {
+		if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5e3))) continue;
 		const message = readMessage(commit.message);
-		return isRevert(message) ? [{
+		(isRevert(message) ? undoers : isReland(message) ? restorers : null)?.push({
 			commit,
 			target: readRevertTarget(message)
-		}] : [];
-	});
+		});
+	}
+	return {
+		undoers,
+		restorers
+	};
 }
 // src/probe/dependencies.ts
 function dependencyTurns(probings) {
@@ -5729,8 +5735,21 @@ function softmax(sums) {
 const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
 // src/correlation/signals/reverted.ts
 function findRevert(candidate, context) {
-	const { parts } = context.profile(candidate);
-	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$5(target, candidate.commit, parts))?.commit;
+	return findUndoing(context.undoers, candidate.commit, context.profile(candidate).parts);
+}
+function findReland(revert, { restorers }) {
+	return findUndoing(restorers, revert, readMessage(revert.message));
+}
+function undoneBy(candidate, context) {
+	const revert = findRevert(candidate, context);
+	const reland = revert && findReland(revert, context);
+	return {
+		...revert && { revert },
+		...reland && { reland }
+	};
+}
+function findUndoing(undoings, commit, parts) {
+	return undoings.find((one) => one.commit.committedAt >= commit.committedAt && one.commit !== commit && names$5(one.target, commit, parts))?.commit;
 }
 const printName = (commit) => {
 	const { pullNumber } = readMessage(commit.message);
@@ -5742,7 +5761,11 @@ const reverted = {
 	description: "Reverted before the start counts against it; reverted after the start means that somebody suspected it; whether it is itself a revert or a second attempt.",
 	evidence(candidate, context) {
 		const { parts } = context.profile(candidate);
-		const revert = findRevert(candidate, context);
+		const { revert, reland } = undoneBy(candidate, context);
+		if (revert !== void 0 && reland !== void 0) return {
+			features: {},
+			text: `Reverted by ${printName(revert)}, and put back by ${printName(reland)}.`
+		};
 		if (revert !== void 0 && revert.committedAt > context.reference) return {
 			features: { since: 1 },
 			text: `Reverted ${after(revert, context)} after the start by ${printName(revert)}.`
@@ -5779,21 +5802,29 @@ function rollbackOptions(top, ranked, deploys, facts, config) {
 		warnings: warningsFor(good === null ? [] : between$3(good.sha, facts.commits), ranked, top)
 	};
 }
-function findRemedy(change, landed, deploys, facts) {
-	if (landed !== void 0) {
-		const { pullNumber } = readMessage(landed.message);
+function findRemedy(change, { revert: landed, reland }, deploys, facts) {
+	const last = reland ?? landed;
+	if (last !== void 0) {
+		const { pullNumber } = readMessage(last.message);
 		return {
-			kind: "reverted",
-			label: pullNumber === null ? shortSha(landed.sha) : `#${pullNumber}`,
-			url: landed.url
+			kind: reland === void 0 ? "reverted" : "reapplied",
+			label: pullNumber === null ? shortSha(last.sha) : `#${pullNumber}`,
+			url: last.url
 		};
 	}
-	const back = deploys.deploys.find((deploy) => deploy.state !== "failed" && deploy.takenOut.some(({ sha }) => sha === change.commit.sha));
-	if (back !== void 0) return {
-		kind: "rolled-back",
-		label: back.label,
-		url: back.url
-	};
+	const isIn = (carried) => carried.some(({ sha }) => sha === change.commit.sha);
+	const worked = deploys.deploys.filter(({ state }) => state !== "failed");
+	const back = worked.findIndex(({ takenOut }) => isIn(takenOut));
+	const rollback = worked[back];
+	if (rollback !== void 0) {
+		const again = worked.slice(0, back).find(({ commits, environment }) => environment === rollback.environment && isIn(commits));
+		const { label, url } = again ?? rollback;
+		return {
+			kind: again === void 0 ? "rolled-back" : "reapplied",
+			label,
+			url
+		};
+	}
 	const parts = readMessage(change.commit.message);
 	const open = facts.pullRequests.find((pull) => {
 		if (pull.state !== "open") return false;
@@ -5917,7 +5948,7 @@ function correlate(question, signals, model) {
 	const settled = settledBy(incident.verdicts);
 	const fits = ranked.some((one) => one.confidence !== "unlikely") && settled?.ref !== "none";
 	const [first] = fits ? ranked : [];
-	const remedy = first === void 0 ? null : findRemedy(first.change, findRevert(first.change, context), deploys, facts);
+	const remedy = first === void 0 ? null : findRemedy(first.change, undoneBy(first.change, context), deploys, facts);
 	return {
 		verdict: fits ? "candidates" : "nothing-fits",
 		candidates: ranked,
@@ -6119,6 +6150,7 @@ function troubleWords({ state, since, seenAt, overAt }, { reference }, at) {
 function remedyWords({ kind, label }) {
 	return {
 		reverted: `Already reverted by ${label}`,
+		reapplied: `Taken back, and live again since ${label}`,
 		"revert-open": `A revert is under way in ${label}`,
 		"rolled-back": `Already rolled back (${label})`
 	}[kind];
@@ -21667,6 +21699,7 @@ function printed(commands, instead) {
 // src/rollback/remedy.ts
 function describeRemedy({ kind, label }) {
 	if (kind === "revert-open") return `${label} reverts the change and waits to be merged`;
+	if (kind === "reapplied") return `the change was taken back, and is live again since ${label}`;
 	return kind === "reverted" ? `the change was reverted already (${label})` : `it was rolled back already (${label})`;
 }
 // src/rollback/span.ts

@@ -191,4 +191,51 @@ describe('rollback options', () => {
     ]);
     expect(newest).toBeDefined();
   });
+
+  it.each([
+    ['Revert "Revert "Raise the connection pool of checkout" (#420)" (#422)', ''],
+    ['Reapply "Raise the connection pool of checkout"', 'This reverts commit SHA.'],
+    ['Revert "Revert "Raise the connection pool of checkout""', 'Reverts acme/shop#420'],
+    ['fix: re-land the connection pool', 'Reverts #420.'],
+  ])('says that a change is live again after its revert: %s', (title, body) => {
+    const at = ['src/checkout/pool.ts'];
+    const revert = aChange('Revert "Raise the connection pool of checkout" (#420)', 3, at);
+    const message = `${title}\n\n${body.replace('SHA', revert.sha)}`;
+    const reland = { ...aChange(title, 2, at), message };
+    const back = answerTo({
+      facts: { commits: [reland, revert, ...commits] },
+      incident: { verdicts },
+    });
+    expect(back.remedy).toMatchObject({ kind: 'reapplied', url: reland.url });
+    expect(back.rollback).toBeNull();
+    // Taken out once more, it is out.
+    const third = aChange('Revert "Raise the connection pool of checkout" (#424)', 1, at);
+    const out = answerTo({
+      facts: { commits: [third, reland, revert, ...commits] },
+      incident: { verdicts },
+    });
+    expect(out.remedy).toMatchObject({ kind: 'reverted', label: '#424' });
+  });
+
+  it('knows a second attempt from a revert of the revert', () => {
+    const revert = aChange('Revert "Raise the connection pool of checkout" (#420)', 1, ['a.ts']);
+    const attempt = aChange('Raise the connection pool of checkout, take 2 (#423)', 0, ['a.ts']);
+    const answer = answerTo({
+      facts: { commits: [attempt, revert, ...commits] },
+      incident: { verdicts },
+    });
+    expect(answer.remedy).toMatchObject({ kind: 'reverted', label: '#420' });
+  });
+
+  it('says that what was rolled back was deployed again', () => {
+    const deployments = [
+      deployed(4, pool, 1, { creator: ana }),
+      deployed(3, basket, 2, { creator: ana }),
+      deployed(2, pool, 20, { creator: ana }),
+      deployed(1, basket, 180, { creator: ana }),
+    ];
+    const answer = answerTo({ facts: { commits, deployments }, incident: { verdicts } });
+    expect(answer.remedy).toMatchObject({ kind: 'reapplied' });
+    expect(answer.rollback).toBeNull();
+  });
 });

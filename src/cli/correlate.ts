@@ -8,7 +8,7 @@ import { model } from '../correlation/model.js';
 import { exitCodes, UserError } from '../errors.js';
 import { renderCorrelationJson } from '../render/correlation/json.js';
 import { renderCorrelationTerminal } from '../render/correlation/terminal.js';
-import type { Screen } from '../render/screen.js';
+import { ink, type Screen, wrap } from '../render/screen.js';
 import { gitIn, lastFetch } from '../node/git-process.js';
 import { type Io, createScreen } from '../node/io.js';
 import { runScoreboard } from './scoreboard.js';
@@ -43,11 +43,21 @@ export async function runCorrelate(options: Options, io: Io): Promise<number> {
       '--text has no effect with --issue or --recording',
       'The issue itself says what is wrong: leave --text out.',
     );
-  const source = await openSource(atDeclaration(options, io), io);
+  const asked = atDeclaration(options, io);
+  const source = await openSource(asked, io);
   const screen = createScreen(io, source.context.now);
   const input = { issue: source.issue };
   const run = await carryOut(await jobs.correlate(), input, source, source.context, options);
   print(run.output.correlation, options, io, screen);
+  if (asked !== options && options.json !== true)
+    io.out(
+      `\n${wrap(
+        'As it could be known when the incident was declared. `--now TIME` asks later.',
+        screen.width,
+      )
+        .map((line) => ink(screen, 'dim', line))
+        .join('\n')}\n`,
+    );
   return showPlan(run, io, screen, { ...options, writable: source.repository !== null });
 }
 

@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import type { CommentRecord, CommitRecord, Comparison } from '../repository/repository.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
-import { readMessage, isRevert, readRevertTarget } from '../changes/commit-message.js';
+import { readMessage, isReland, isRevert, readRevertTarget } from '../changes/commit-message.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
 import { chanceOfNearness } from './chance.js';
@@ -14,7 +14,7 @@ import type { Clause } from './other-causes.js';
 import { mentionsIn } from './mentions.js';
 import { createPathKindReader, type PathKind } from '../changes/path-kinds.js';
 import { indexHistory } from '../changes/promotion.js';
-import type { Profile, SignalContext, Symptoms } from './signal.js';
+import type { Profile, SignalContext, Symptoms, Undoing } from './signal.js';
 import { createWordReader, type WordReader } from './words.js';
 
 /** Compiled once: compiling costs more than all matching. */
@@ -75,7 +75,7 @@ export function buildContext(parts: ContextParts): SignalContext {
       parts.history,
       new Set([...profiles.values()].flatMap(({ paths }) => paths ?? [])),
     ),
-    undoers: undoersIn(parts.history, parts.candidates),
+    ...undoingsIn(parts.history, parts.candidates),
   };
 }
 
@@ -179,19 +179,23 @@ function touchesIn(
 }
 
 /** Cheaper than reading the whole message: most messages say nothing of the kind. */
-const mayUndo = /revert|roll|back|undo/i;
+const mayUndo = /revert|roll|back|undo|re-?(?:apply|land|instate|introduce|enable)/i;
 
-function undoersIn(
+function undoingsIn(
   history: readonly CommitRecord[],
   candidates: readonly ChangeCandidate[],
-): SignalContext['undoers'] {
+): Pick<SignalContext, 'undoers' | 'restorers'> {
   const oldest = candidates.reduce(
     (least, { commit }) => (commit.committedAt < least ? commit.committedAt : least),
     '9999',
   );
-  return history.flatMap((commit) => {
-    if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5000))) return [];
+  const undoers: Undoing[] = [];
+  const restorers: Undoing[] = [];
+  for (const commit of history) {
+    if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5000))) continue;
     const message = readMessage(commit.message);
-    return isRevert(message) ? [{ commit, target: readRevertTarget(message) }] : [];
-  });
+    const list = isRevert(message) ? undoers : isReland(message) ? restorers : null;
+    list?.push({ commit, target: readRevertTarget(message) });
+  }
+  return { undoers, restorers };
 }

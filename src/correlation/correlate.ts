@@ -19,7 +19,7 @@ import type { Model } from './model.js';
 import { rank, togetherIn } from './rank.js';
 import { scoreAll } from './score.js';
 import type { Signal, Symptoms } from './signal.js';
-import { findRevert } from './signals/reverted.js';
+import { undoneBy } from './signals/reverted.js';
 import { findRemedy, rollbackOptions } from './rollback.js';
 import { isMeantBy } from '../changes/references.js';
 
@@ -83,7 +83,7 @@ export function correlate(
   const remedy =
     first === undefined
       ? null
-      : findRemedy(first.change, findRevert(first.change, context), deploys, facts);
+      : findRemedy(first.change, undoneBy(first.change, context), deploys, facts);
   return {
     verdict: fits ? 'candidates' : 'nothing-fits',
     candidates: ranked,

@@ -40,8 +40,9 @@ export interface RollbackOptions {
 
 /** What was done about the first-ranked change already. */
 export interface Remedy {
-  readonly kind: 'reverted' | 'revert-open' | 'rolled-back';
-  /** `#12`, a short sha, or the label of the deploy. */
+  /** `reapplied`: it was reverted, and put back later; people doubt that it was the cause, or mended it. */
+  readonly kind: 'reverted' | 'revert-open' | 'rolled-back' | 'reapplied';
+  /** `#12`, a short sha, or the label of the deploy: of what was done last. */
   readonly label: string;
   readonly url: string;
 }

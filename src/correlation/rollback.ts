@@ -49,23 +49,31 @@ export function rollbackOptions(
 /** What was done about the change already: a revert that landed or waits to be merged, a deploy of an older version. */
 export function findRemedy(
   change: ChangeCandidate,
-  landed: CommitRecord | undefined,
+  { revert: landed, reland }: { readonly revert?: CommitRecord; readonly reland?: CommitRecord },
   deploys: Deploys,
   facts: IncidentFacts,
 ): Remedy | null {
-  if (landed !== undefined) {
-    const { pullNumber } = readMessage(landed.message);
+  const last = reland ?? landed;
+  if (last !== undefined) {
+    const { pullNumber } = readMessage(last.message);
     return {
-      kind: 'reverted',
-      label: pullNumber === null ? shortSha(landed.sha) : `#${pullNumber}`,
-      url: landed.url,
+      kind: reland === undefined ? 'reverted' : 'reapplied',
+      label: pullNumber === null ? shortSha(last.sha) : `#${pullNumber}`,
+      url: last.url,
     };
   }
-  const back = deploys.deploys.find(
-    (deploy) =>
-      deploy.state !== 'failed' && deploy.takenOut.some(({ sha }) => sha === change.commit.sha),
-  );
-  if (back !== undefined) return { kind: 'rolled-back', label: back.label, url: back.url };
+  const isIn = (carried: readonly CommitRecord[]) =>
+    carried.some(({ sha }) => sha === change.commit.sha);
+  const worked = deploys.deploys.filter(({ state }) => state !== 'failed');
+  const back = worked.findIndex(({ takenOut }) => isIn(takenOut));
+  const rollback = worked[back];
+  if (rollback !== undefined) {
+    const again = worked
+      .slice(0, back)
+      .find(({ commits, environment }) => environment === rollback.environment && isIn(commits));
+    const { label, url } = again ?? rollback;
+    return { kind: again === undefined ? 'rolled-back' : 'reapplied', label, url };
+  }
   const parts = readMessage(change.commit.message);
   const open = facts.pullRequests.find((pull) => {
     if (pull.state !== 'open') return false;

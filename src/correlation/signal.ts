@@ -93,7 +93,14 @@ export interface SignalContext {
   /** When the path was changed last before the commit, `null` when not in the history that was read. */
   readonly touchedBefore: (path: string, commit: CommitRecord) => Instant | null;
   /** Changes that say that they take another one back, newest first. */
-  readonly undoers: readonly { readonly commit: CommitRecord; readonly target: RevertTarget }[];
+  readonly undoers: readonly Undoing[];
+  /** Changes that say that they put one back that was taken out, newest first; the target is what had taken it out. */
+  readonly restorers: readonly Undoing[];
+}
+
+export interface Undoing {
+  readonly commit: CommitRecord;
+  readonly target: RevertTarget;
 }
 
 export interface Symptoms {

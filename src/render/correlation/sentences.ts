@@ -110,6 +110,7 @@ export function troubleWords(
 export function remedyWords({ kind, label }: Remedy): string {
   return {
     reverted: `Already reverted by ${label}`,
+    reapplied: `Taken back, and live again since ${label}`,
     'revert-open': `A revert is under way in ${label}`,
     'rolled-back': `Already rolled back (${label})`,
   }[kind];
