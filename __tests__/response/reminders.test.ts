@@ -168,6 +168,41 @@ describe('the reminder of a full restore', () => {
   });
 });
 
+describe('configured names', () => {
+  it('of the escalation are named when nothing moves, and not mentioned', async () => {
+    const { response: usual } = defaultConfig;
+    const config = {
+      ...defaultConfig,
+      response: { ...usual, escalation: ['@acme/platform', 'zoe'] },
+    };
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/severity sev3');
+    await respond(repo, '14:08', { config });
+    await respond(repo, '14:55', { config });
+    await respond(repo, '14:55', { config });
+    const asked = ours(repo, 'nudge').filter((body) => body.includes('fresh eyes'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('fresh eyes: @\u200bacme/platform, @\u200bzoe.');
+    expect(asked[0]).not.toMatch(/@(?:acme|zoe)/);
+  });
+
+  it('of what depends on a service are what is looked at once it is mitigated', async () => {
+    const service = { paths: [], owners: [] };
+    const config = {
+      ...defaultConfig,
+      services: [
+        { ...service, name: 'Checkout', dependents: ['orders', 'mail'] },
+        { ...service, name: 'search', dependents: ['suggestions'] },
+      ],
+    };
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/service checkout\n/mitigated 14:07 UTC');
+    await respond(repo, '14:08', { config });
+    expect(response(repo)).toMatch(/depends on it\*\*: orders, mail: queues, caches/);
+    expect(response(repo)).not.toContain('suggestions');
+  });
+});
+
 describe('the war room', () => {
   const config = {
     ...defaultConfig,
