@@ -20675,6 +20675,190 @@ async function readPermissions(reader, facts, responders, omissions) {
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
+// src/response/freeze-reminders.ts
+const maxAgainst = 10;
+function freezeReminders(input, now) {
+	return [...beforeThaw(input, now), ...againstFreeze(input).map((one) => ({
+		kind: "past-freeze",
+		id: pastFreezeId(one),
+		due: one.deploy.at
+	}))];
+}
+function againstFreeze(input) {
+	return shippedWhileFrozen(input).filter((one) => isAgainst(one, input.config)).slice(0, maxAgainst);
+}
+function pastFreezeId({ deploy }) {
+	return `past-freeze.${deploy.id.replace(/[^\w.-]/g, "-")}`;
+}
+function warningAt({ at, until }, warnMinutes) {
+	if (warnMinutes === 0) return null;
+	const ahead = Math.min(warnMinutes * 60, Math.floor(secondsBetween(at, until) / 3));
+	return plusSeconds(until, -ahead);
+}
+function thawId({ until }) {
+	return idAt("freeze-ends", until);
+}
+function beforeThaw({ incident, config }, now) {
+	const held = freezeAt(incident.freezes, now);
+	const due = held === null ? null : warningAt(held, config.freeze.warnMinutes);
+	return held === null || due === null ? [] : [{
+		kind: "freeze-ends",
+		id: thawId(held),
+		due
+	}];
+}
+// src/response/progress.ts
+const moves = /* @__PURE__ */ new Set([
+	"finding",
+	"attempt",
+	"status",
+	"step",
+	"evidence",
+	"deploy",
+	"release",
+	"milestone",
+	"severity",
+	"restore",
+	"reopened"
+]);
+function lastProgress({ declaredAt }, { events }) {
+	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
+}
+// src/response/reminder-kinds.ts
+const abandonedAfter = 86400;
+function whileOpen(incident, timeline, now, config) {
+	return [
+		...missing$1(incident, config),
+		...updates(incident, timeline, now, config),
+		...stuck(incident, timeline, config),
+		...rotation(incident, config),
+		...restoration(incident)
+	];
+}
+function afterTheEnd(incident, timeline, now) {
+	return [...collection(incident, timeline, now), ...restoration(incident)];
+}
+function missing$1({ lead, severity, declaredAt }, { response }) {
+	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
+		kind,
+		id: kind,
+		due: plusSeconds(declaredAt, minutes * 60)
+	}];
+	return [...ask("lead-missing", response.leadAfterMinutes, lead !== null), ...ask("severity-missing", response.severityAfterMinutes, severity !== null)];
+}
+function updates(incident, timeline, now, config) {
+	const next = nextUpdate(incident, timeline, config);
+	if (next === null) return [];
+	const late = Math.max(0, epochOf(now) - epochOf(next.due));
+	const period = next.every === null ? 0 : Math.floor(late / next.every);
+	const due = plusSeconds(next.due, period * (next.every ?? 0));
+	return [{
+		kind: "update-due",
+		id: idAt("update-due", due),
+		due
+	}];
+}
+function stuck(incident, timeline, { response }) {
+	if (response.freshEyesAfterMinutes === 0 || timeline.milestones.mitigated !== void 0) return [];
+	const since = lastProgress(incident, timeline);
+	const due = plusSeconds(since, response.freshEyesAfterMinutes * 60);
+	return [{
+		kind: "fresh-eyes",
+		id: idAt("fresh-eyes", since),
+		due
+	}];
+}
+function rotation({ leads, lead }, { response }) {
+	const since = leads.at(-1)?.at;
+	if (response.rotateAfterHours === 0 || lead === null || since === void 0) return [];
+	return [{
+		kind: "rotate",
+		id: idAt("rotate", since),
+		due: plusSeconds(since, response.rotateAfterHours * 3600)
+	}];
+}
+function restoration({ restores, open }) {
+	const last = restores.at(-1);
+	return last?.what !== "later" || last.due === null || !open ? [] : [{
+		kind: "restore-due",
+		id: idAt("restore-due", last.due),
+		due: last.due
+	}];
+}
+function collection(incident, timeline, now) {
+	const over = timeline.milestones.resolved?.at ?? incident.closedAt;
+	if (over === null || epochOf(now) - epochOf(over) > 86400) return [];
+	return [{
+		kind: "collect",
+		id: "collect",
+		due: over
+	}];
+}
+// src/response/reminders.ts
+const reminderMarker = "nudge";
+const between = "+";
+function dueReminders(view, now, config) {
+	const { facts, incident, timeline } = view;
+	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
+	const said = saidReminders(facts);
+	return candidates(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
+}
+const urgent = /* @__PURE__ */ new Set([
+	"collect",
+	"freeze-ends",
+	"past-freeze",
+	"two-people",
+	"unannounced"
+]);
+const outlasting = /* @__PURE__ */ new Set([
+	"collect",
+	"freeze-ends",
+	"past-freeze",
+	"restore-due"
+]);
+function candidates(view, now, config) {
+	const { facts, incident, deploys } = view;
+	return [...questions$1(view, now, config), ...freezeReminders({
+		facts,
+		incident,
+		deploys,
+		config
+	}, now)];
+}
+function questions$1({ facts, incident, timeline, thread }, now, config) {
+	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
+	const opened = responseComment(facts)?.createdAt ?? null;
+	return [...whileOpen(incident, timeline, now, config), ...atOnceReminders({
+		incident,
+		timeline,
+		thread
+	}, now)].map((one) => notAtOnce(one, opened, config));
+}
+const asked$3 = ({ due, notBefore = due }) => notBefore;
+const firstRead = 600;
+function notAtOnce(reminder, opened, { response }) {
+	if (opened === null || reminder.due > opened) return reminder;
+	const minutes = reminder.kind === "lead-missing" ? response.leadAfterMinutes * 60 : firstRead;
+	return {
+		...reminder,
+		notBefore: plusSeconds(opened, Math.min(firstRead, minutes))
+	};
+}
+function isSnoozed({ snoozedUntil }, now) {
+	return snoozedUntil !== null && now < snoozedUntil;
+}
+function isAbandoned(timeline, now) {
+	const [first] = timeline.events;
+	if (first === void 0) return false;
+	return epochOf(now) - epochOf(newestOf(timeline, first.postedAt)) > abandonedAfter;
+}
+function saidReminders(facts) {
+	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
+	return new Set(comments.flatMap(({ body }) => (parseMarker(body)?.attributes["key"] ?? "").split(between)));
+}
+function reminderKey(reminders) {
+	return reminders.map(({ id }) => id).join(between);
+}
 // src/render/response/what-changed.ts
 const titleLength = 60;
 function whatChanged(correlation, config, { status, declaredAt }) {
@@ -21231,190 +21415,6 @@ function detectPostmortems(view) {
 		count: isPlain ? first[1] : 0,
 		template
 	};
-}
-// src/response/freeze-reminders.ts
-const maxAgainst = 10;
-function freezeReminders(input, now) {
-	return [...beforeThaw(input, now), ...againstFreeze(input).map((one) => ({
-		kind: "past-freeze",
-		id: pastFreezeId(one),
-		due: one.deploy.at
-	}))];
-}
-function againstFreeze(input) {
-	return shippedWhileFrozen(input).filter((one) => isAgainst(one, input.config)).slice(0, maxAgainst);
-}
-function pastFreezeId({ deploy }) {
-	return `past-freeze.${deploy.id.replace(/[^\w.-]/g, "-")}`;
-}
-function warningAt({ at, until }, warnMinutes) {
-	if (warnMinutes === 0) return null;
-	const ahead = Math.min(warnMinutes * 60, Math.floor(secondsBetween(at, until) / 3));
-	return plusSeconds(until, -ahead);
-}
-function thawId({ until }) {
-	return idAt("freeze-ends", until);
-}
-function beforeThaw({ incident, config }, now) {
-	const held = freezeAt(incident.freezes, now);
-	const due = held === null ? null : warningAt(held, config.freeze.warnMinutes);
-	return held === null || due === null ? [] : [{
-		kind: "freeze-ends",
-		id: thawId(held),
-		due
-	}];
-}
-// src/response/progress.ts
-const moves = /* @__PURE__ */ new Set([
-	"finding",
-	"attempt",
-	"status",
-	"step",
-	"evidence",
-	"deploy",
-	"release",
-	"milestone",
-	"severity",
-	"restore",
-	"reopened"
-]);
-function lastProgress({ declaredAt }, { events }) {
-	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
-}
-// src/response/reminder-kinds.ts
-const abandonedAfter = 86400;
-function whileOpen(incident, timeline, now, config) {
-	return [
-		...missing$1(incident, config),
-		...updates(incident, timeline, now, config),
-		...stuck(incident, timeline, config),
-		...rotation(incident, config),
-		...restoration(incident)
-	];
-}
-function afterTheEnd(incident, timeline, now) {
-	return [...collection(incident, timeline, now), ...restoration(incident)];
-}
-function missing$1({ lead, severity, declaredAt }, { response }) {
-	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
-		kind,
-		id: kind,
-		due: plusSeconds(declaredAt, minutes * 60)
-	}];
-	return [...ask("lead-missing", response.leadAfterMinutes, lead !== null), ...ask("severity-missing", response.severityAfterMinutes, severity !== null)];
-}
-function updates(incident, timeline, now, config) {
-	const next = nextUpdate(incident, timeline, config);
-	if (next === null) return [];
-	const late = Math.max(0, epochOf(now) - epochOf(next.due));
-	const period = next.every === null ? 0 : Math.floor(late / next.every);
-	const due = plusSeconds(next.due, period * (next.every ?? 0));
-	return [{
-		kind: "update-due",
-		id: idAt("update-due", due),
-		due
-	}];
-}
-function stuck(incident, timeline, { response }) {
-	if (response.freshEyesAfterMinutes === 0 || timeline.milestones.mitigated !== void 0) return [];
-	const since = lastProgress(incident, timeline);
-	const due = plusSeconds(since, response.freshEyesAfterMinutes * 60);
-	return [{
-		kind: "fresh-eyes",
-		id: idAt("fresh-eyes", since),
-		due
-	}];
-}
-function rotation({ leads, lead }, { response }) {
-	const since = leads.at(-1)?.at;
-	if (response.rotateAfterHours === 0 || lead === null || since === void 0) return [];
-	return [{
-		kind: "rotate",
-		id: idAt("rotate", since),
-		due: plusSeconds(since, response.rotateAfterHours * 3600)
-	}];
-}
-function restoration({ restores, open }) {
-	const last = restores.at(-1);
-	return last?.what !== "later" || last.due === null || !open ? [] : [{
-		kind: "restore-due",
-		id: idAt("restore-due", last.due),
-		due: last.due
-	}];
-}
-function collection(incident, timeline, now) {
-	const over = timeline.milestones.resolved?.at ?? incident.closedAt;
-	if (over === null || epochOf(now) - epochOf(over) > 86400) return [];
-	return [{
-		kind: "collect",
-		id: "collect",
-		due: over
-	}];
-}
-// src/response/reminders.ts
-const reminderMarker = "nudge";
-const between = "+";
-function dueReminders(view, now, config) {
-	const { facts, incident, timeline } = view;
-	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
-	const said = saidReminders(facts);
-	return candidates(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
-}
-const urgent = /* @__PURE__ */ new Set([
-	"collect",
-	"freeze-ends",
-	"past-freeze",
-	"two-people",
-	"unannounced"
-]);
-const outlasting = /* @__PURE__ */ new Set([
-	"collect",
-	"freeze-ends",
-	"past-freeze",
-	"restore-due"
-]);
-function candidates(view, now, config) {
-	const { facts, incident, deploys } = view;
-	return [...questions$1(view, now, config), ...freezeReminders({
-		facts,
-		incident,
-		deploys,
-		config
-	}, now)];
-}
-function questions$1({ facts, incident, timeline, thread }, now, config) {
-	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
-	const opened = responseComment(facts)?.createdAt ?? null;
-	return [...whileOpen(incident, timeline, now, config), ...atOnceReminders({
-		incident,
-		timeline,
-		thread
-	}, now)].map((one) => notAtOnce(one, opened, config));
-}
-const asked$3 = ({ due, notBefore = due }) => notBefore;
-const firstRead = 600;
-function notAtOnce(reminder, opened, { response }) {
-	if (opened === null || reminder.due > opened) return reminder;
-	const minutes = reminder.kind === "lead-missing" ? response.leadAfterMinutes * 60 : firstRead;
-	return {
-		...reminder,
-		notBefore: plusSeconds(opened, Math.min(firstRead, minutes))
-	};
-}
-function isSnoozed({ snoozedUntil }, now) {
-	return snoozedUntil !== null && now < snoozedUntil;
-}
-function isAbandoned(timeline, now) {
-	const [first] = timeline.events;
-	if (first === void 0) return false;
-	return epochOf(now) - epochOf(newestOf(timeline, first.postedAt)) > abandonedAfter;
-}
-function saidReminders(facts) {
-	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
-	return new Set(comments.flatMap(({ body }) => (parseMarker(body)?.attributes["key"] ?? "").split(between)));
-}
-function reminderKey(reminders) {
-	return reminders.map(({ id }) => id).join(between);
 }
 // src/response/draft.ts
 const doing = {

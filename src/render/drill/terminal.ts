@@ -1,11 +1,11 @@
 /** A drill in the terminal: each turn as it happens, and the score at the end. */
-import { capitalized } from '../../text/capitalized.js';
 import type { Incident } from '../../incident/incident.js';
 import type { Checklist } from '../../response/checklist.js';
 import type { DrillScore } from '../../response/score.js';
 import { formatClock } from '../../time/format.js';
 import { formatDuration, type Instant } from '../../time/instant.js';
 import { markdownScreen } from '../markdown-screen.js';
+import { standing } from '../response/terminal.js';
 import { ink, pad, type Screen, wrap } from '../screen.js';
 import { plain } from '../../text/plain.js';
 
@@ -30,14 +30,9 @@ export function renderTurn({ at, by, text }: DrillTurn, screen: Screen): string 
   return lines.map((line, index) => (index === 0 ? `${head} ${line}` : `${gap}${line}`)).join('\n');
 }
 
-/** Where it stands: `Sev2 · investigating · lead @mira`. */
-export function renderStanding({ severity, status, lead }: Incident, screen: Screen): string {
-  const words = [
-    severity ?? 'no severity yet',
-    status,
-    lead === null ? 'no lead yet' : `lead @${lead}`,
-  ];
-  return ink(screen, 'dim', `${' '.repeat(indent)}${capitalized(plain(words.join(' · ')))}`);
+/** Where it stands. */
+export function renderStanding(incident: Incident, screen: Screen): string {
+  return ink(screen, 'dim', `${' '.repeat(indent)}${standing(incident)}`);
 }
 
 /** What After-Action wrote, without the markup of links. */

@@ -43,15 +43,21 @@ export const phaseTitles: Readonly<Record<Phase, string>> = {
   close: 'Close',
 };
 
+/** `Sev2 · investigating · lead @mira` */
+export function standing({
+  severity,
+  status,
+  lead,
+}: Pick<Incident, 'severity' | 'status' | 'lead'>): string {
+  const nobody = status === 'resolved' ? 'no lead' : 'no lead yet';
+  const words = [severity ?? 'no severity yet', status, lead === null ? nobody : `lead @${lead}`];
+  return capitalized(plain(words.join(' · ')));
+}
+
 export function renderResponseScreen(view: ResponseView, screen: Screen): string {
   const { incident, checklist } = view;
-  const head = [
-    capitalized(incident.severity ?? 'no severity yet'),
-    incident.status,
-    incident.lead === null ? 'no lead yet' : `lead @${incident.lead}`,
-  ].join(' · ');
   return [
-    ink(screen, 'bold', plain(head)),
+    ink(screen, 'bold', standing(incident)),
     ...wrap(plain(changed(view.correlation)), screen.width),
     ...troubles(view).flatMap((line) => wrap(plain(line), screen.width)),
     ...warnings(view, screen),
