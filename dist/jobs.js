@@ -5817,10 +5817,10 @@ function findRemedy(change, { revert: landed, reland }, deploys, facts) {
 	const back = worked.findIndex(({ takenOut }) => isIn(takenOut));
 	const rollback = worked[back];
 	if (rollback !== void 0) {
-		const again = worked.slice(0, back).find(({ commits, environment }) => environment === rollback.environment && isIn(commits));
-		const { label, url } = again ?? rollback;
+		const again = worked.slice(0, back).find(({ commits, environment, state }) => state !== "running" && environment === rollback.environment && isIn(commits));
+		const { label, url, state } = again ?? rollback;
 		return {
-			kind: again === void 0 ? "rolled-back" : "reapplied",
+			kind: again === void 0 ? state === "running" ? "rollback-running" : "rolled-back" : "reapplied",
 			label,
 			url
 		};
@@ -6152,6 +6152,7 @@ function remedyWords({ kind, label }) {
 		reverted: `Already reverted by ${label}`,
 		reapplied: `Taken back, and live again since ${label}`,
 		"revert-open": `A revert is under way in ${label}`,
+		"rollback-running": `A rollback is under way (${label})`,
 		"rolled-back": `Already rolled back (${label})`
 	}[kind];
 }
@@ -21699,6 +21700,7 @@ function printed(commands, instead) {
 // src/rollback/remedy.ts
 function describeRemedy({ kind, label }) {
 	if (kind === "revert-open") return `${label} reverts the change and waits to be merged`;
+	if (kind === "rollback-running") return `a rollback is under way (${label})`;
 	if (kind === "reapplied") return `the change was taken back, and is live again since ${label}`;
 	return kind === "reverted" ? `the change was reverted already (${label})` : `it was rolled back already (${label})`;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { botComments, declare, shopWithHistory } from '../support/bundle.js';
+import { environmentAt } from '../support/local-github.js';
 import { typed } from '../support/terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'after-action-preview-'));
@@ -14,12 +15,7 @@ describe('preview', () => {
     const github = await shopWithHistory();
     try {
       const { number } = await declare(github, { title: 'Checkout answers 502' });
-      const env = {
-        GITHUB_TOKEN: github.addToken({ login: 'ana' }),
-        GITHUB_API_URL: github.url,
-        GITHUB_GRAPHQL_URL: github.graphqlUrl,
-        GITHUB_SERVER_URL: github.world.webUrl,
-      };
+      const env = environmentAt(github);
       const args = ['preview', '--repo', 'acme/shop', '--issue', String(number)];
       const shown = await typed(args, { cwd: folder, env });
       expect(shown).toMatchObject({ exit: 0, err: '' });

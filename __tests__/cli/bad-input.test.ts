@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { cli, declare, shopWithHistory } from '../support/bundle.js';
-import type { WatchedGitHub } from '../support/local-github.js';
+import { environmentAt, type WatchedGitHub } from '../support/local-github.js';
 import { typed } from '../support/terminal.js';
 
 const commands = [
@@ -43,12 +43,7 @@ beforeAll(async () => {
     '/mitigated 09:40 UTC',
   ])
     await github.as('ana').comment(number, body, { at: '2026-03-02T09:41:00Z' });
-  env = {
-    GITHUB_TOKEN: github.addToken({ login: 'ana' }),
-    GITHUB_API_URL: github.url,
-    GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_SERVER_URL: github.world.webUrl,
-  };
+  env = environmentAt(github);
   writeFileSync(join(folder, 'broken.json'), '{"issue": ');
   writeFileSync(join(folder, 'other.json'), '{"name": "x"}');
   writeFileSync(join(folder, 'list.json'), '[1]');

@@ -14,7 +14,7 @@ import type { Io } from '../../src/node/io.js';
 import { contracts } from '../../src/render/schemas.js';
 import { declare, shopWithHistory } from '../support/bundle.js';
 import { cloneWith, gitAt, removeClones } from '../support/clones.js';
-import type { WatchedGitHub } from '../support/local-github.js';
+import { environmentAt, type WatchedGitHub } from '../support/local-github.js';
 
 const config = `response: { responders: [ana] }
 cost: { per_minute: 120, currency: EUR }
@@ -133,12 +133,7 @@ beforeAll(async () => {
   const practice = await declare(github, { title: 'Practice', labels });
   incident = ['--repo', 'acme/shop', '--issue', String(number)];
   drill = String(practice.number);
-  env = {
-    GITHUB_TOKEN: github.addToken({ login: 'ana' }),
-    GITHUB_API_URL: github.url,
-    GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_SERVER_URL: github.world.webUrl,
-  };
+  env = environmentAt(github);
   // Where requests go is read from the process, whatever a command is handed.
   Object.assign(process.env, env);
 });

@@ -12,7 +12,7 @@ import { runCli } from '../../src/cli/program.js';
 import type { Io } from '../../src/node/io.js';
 import { type Instant, plusSeconds } from '../../src/time/instant.js';
 import { cloneWith, commitAll, emptyFolder, gitAt, removeClones } from '../support/clones.js';
-import { watchedGitHub, type WatchedGitHub } from '../support/local-github.js';
+import { environmentAt, watchedGitHub, type WatchedGitHub } from '../support/local-github.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const begin = '2026-11-20T14:40:00Z';
@@ -146,12 +146,7 @@ rollback: { method: dispatch, workflow: deploy.yml }
     await ana.commit({ files: { [path]: postmortem }, message: 'Change', branch: `b${pull}` });
     await ana.openPull({ title: 'Change', head: `b${pull}` });
   }
-  env = {
-    GITHUB_TOKEN: github.addToken({ login: 'ana' }),
-    GITHUB_API_URL: github.url,
-    GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_SERVER_URL: github.world.webUrl,
-  };
+  env = environmentAt(github);
   // Where requests go is read from the process, whatever a command is handed.
   Object.assign(process.env, env);
   prepared = cloneWith(

@@ -172,6 +172,28 @@ describe('rollback options', () => {
     expect(answer.remedy).toMatchObject({ kind: 'rolled-back' });
   });
 
+  it('says of a rollback that has not ended that it is under way', () => {
+    const statuses = [aDeploymentStatus({ state: 'in_progress', createdAt: minute(-2) })];
+    const deployments = [
+      deployed(3, basket, 2, { creator: ana, statuses }),
+      deployed(2, pool, 20, { creator: ana }),
+      deployed(1, basket, 180, { creator: ana }),
+    ];
+    const answer = answerTo({ facts: { commits, deployments }, incident: { verdicts } });
+    expect(answer.rollback).toBeNull();
+    expect(answer.remedy).toMatchObject({ kind: 'rollback-running' });
+    const again = deployed(4, pool, 1, { creator: ana, statuses });
+    const begun = answerTo({
+      facts: {
+        commits,
+        deployments: [again, deployed(3, basket, 2, { creator: ana }), ...deployments.slice(1)],
+      },
+      incident: { verdicts },
+    });
+    // What is only on its way is not live again.
+    expect(begun.remedy).toMatchObject({ kind: 'rolled-back' });
+  });
+
   it('says that a revert landed, or waits to be merged', () => {
     const revert = aChange('Revert "Raise the connection pool of checkout" (#420)', 1, [
       'src/checkout/pool.ts',

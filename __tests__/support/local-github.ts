@@ -100,3 +100,16 @@ export async function refusalOf(request: Promise<unknown>): Promise<{
   }
   throw new Error('expected a refusal');
 }
+
+/** What a person has set in the terminal; `ana` where nobody is named. */
+export function environmentAt(
+  github: LocalGitHub,
+  login = 'ana',
+): Readonly<Record<string, string>> {
+  return {
+    GITHUB_TOKEN: github.addToken({ login }),
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_SERVER_URL: github.world.webUrl,
+  };
+}

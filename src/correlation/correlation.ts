@@ -41,7 +41,7 @@ export interface RollbackOptions {
 /** What was done about the first-ranked change already. */
 export interface Remedy {
   /** `reapplied`: it was reverted, and put back later; people doubt that it was the cause, or mended it. */
-  readonly kind: 'reverted' | 'revert-open' | 'rolled-back' | 'reapplied';
+  readonly kind: 'reverted' | 'revert-open' | 'rolled-back' | 'rollback-running' | 'reapplied';
   /** `#12`, a short sha, or the label of the deploy: of what was done last. */
   readonly label: string;
   readonly url: string;

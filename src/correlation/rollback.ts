@@ -70,9 +70,13 @@ export function findRemedy(
   if (rollback !== undefined) {
     const again = worked
       .slice(0, back)
-      .find(({ commits, environment }) => environment === rollback.environment && isIn(commits));
-    const { label, url } = again ?? rollback;
-    return { kind: again === undefined ? 'rolled-back' : 'reapplied', label, url };
+      .find(
+        ({ commits, environment, state }) =>
+          state !== 'running' && environment === rollback.environment && isIn(commits),
+      );
+    const { label, url, state } = again ?? rollback;
+    const done = state === 'running' ? 'rollback-running' : 'rolled-back';
+    return { kind: again === undefined ? done : 'reapplied', label, url };
   }
   const parts = readMessage(change.commit.message);
   const open = facts.pullRequests.find((pull) => {

@@ -112,6 +112,7 @@ export function remedyWords({ kind, label }: Remedy): string {
     reverted: `Already reverted by ${label}`,
     reapplied: `Taken back, and live again since ${label}`,
     'revert-open': `A revert is under way in ${label}`,
+    'rollback-running': `A rollback is under way (${label})`,
     'rolled-back': `Already rolled back (${label})`,
   }[kind];
 }
