@@ -7393,16 +7393,16 @@ const declined = [
 	"annullat[oaie]|scartat[oaie]|respint[oaie]|geannuleerd|afgewezen|vervallen|취소(?:됨)?|진행하지 않음|철회",
 	"avvist|forkastet|avslått|ikke aktuelt|avfärdad|avbruten|見送り|中止|対応しない|不做|(?:已)?取消|отменено|отклонено"
 ].join("|");
-const mark$1 = "(?:✅|☑\\ufe0f?|✔\\ufe0f?|:white_check_mark:|:heavy_check_mark:)";
+const mark$2 = "(?:✅|☑\\ufe0f?|✔\\ufe0f?|:white_check_mark:|:heavy_check_mark:)";
 const tail = patternFrom("", String.raw`(?=\s{0,3}(?:$|[)\],:;.!–—✅☑✔-]|\d|#|https?:|\b(?:in|by|during|with|on|as of|via|since|at|already`, String.raw`|yesterday|today|last|this|see|git|commit|pr|after|before|and)\b))`).source;
 const notYet = patternFrom("iu", String.raw`(?<!\p{L})(?:not(?: yet)?|nearly|almost|partially|partly|half|to be|mostly|never|until|once|when|if)`, String.raw`\s[^.;]{0,12}$`);
-const leading$1 = new RegExp(`^(?:${mark$1}|\\[x\\]|[[(]\\s?(?:${done$1})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${done$1})\\s?[:–—-](?=\\s))\\s{0,2}`, "iu");
+const leading$1 = new RegExp(`^(?:${mark$2}|\\[x\\]|[[(]\\s?(?:${done$1})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${done$1})\\s?[:–—-](?=\\s))\\s{0,2}`, "iu");
 const leadingCapitals = /^(?:DONE|FIXED|COMPLETED|RESOLVED|MERGED)\b[\s:]{1,3}(?=\p{L})/u;
 const leadingDeclined = new RegExp(`^(?:🚫|[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`, "iu");
 const bracket$1 = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]/gu;
 const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:;,–—-]{1,3})?(?:${done$1})${tail}`, "iu");
 const declinedInBracket = new RegExp(`^\\s?(?:${declined})(?!\\p{L})`, "iu");
-const trailing = new RegExp(`(?:${mark$1}[^.]{0,60}|(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done$1})${tail}[^.]{0,80})[\\s.!]{0,3}$`, "iu");
+const trailing = new RegExp(`(?:${mark$2}[^.]{0,60}|(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done$1})${tail}[^.]{0,80})[\\s.!]{0,3}$`, "iu");
 const trailingCapitals = /\b(?:DONE|FIXED|COMPLETED?|RESOLVED|MERGED|SHIPPED|CLOSED|FINISHED)\b[\s.!]{0,3}$/u;
 const trailingDeclined = new RegExp(`(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`, "iu");
 const openStatus = /[,;.–—(]\s{0,2}status\s?[:=]\s?[\p{L} ]{2,20}\)?[\s.]{0,3}$/iu;
@@ -7486,7 +7486,7 @@ function without$1(words, index, cut) {
 }
 const cellDone = new RegExp(`^(?:${done$1})(?!\\p{Script=Latin})`, "iu");
 const cellDeclined = new RegExp(`^(?:${declined})(?!\\p{Script=Latin})`, "iu");
-const cellMark = new RegExp(`^${mark$1}`, "u");
+const cellMark = new RegExp(`^${mark$2}`, "u");
 function stateOfCell(words) {
 	const bare = words.trim().slice(0, 200).replace(/^[^\p{L}\p{N}✅☑✔:]+/u, "").replace(/^:(?!\w+:)/, "");
 	const named = bare.replace(cellMark, "").replace(/^[^\p{L}\p{N}]+/u, "");
@@ -7714,7 +7714,7 @@ function readHeading(heading, below, context) {
 	return [readBlock$1(heading, words, below, context, "heading")];
 }
 function readParagraph(paragraph, context) {
-	const lines = linesOf$3(paragraph, context);
+	const lines = linesOf$4(paragraph, context);
 	if (lines.length > 1 && lines.every(({ words, listed }) => listed || imperative.test(words))) return lines.filter(({ words }) => !saysNothing(words)).map((line) => readLine(paragraph, line, context));
 	const words = wordsWithoutLabels(paragraph).trim();
 	if (words.length > 400 || /[:：]\W{0,2}$/.test(words) || saysNothing(words)) return [];
@@ -7722,7 +7722,7 @@ function readParagraph(paragraph, context) {
 	const { owner, due, tracking } = reading.item;
 	return (imperative.test(words) || intention.test(words) || owner !== null && (due !== null || tracking !== null) || words.length < 160 && (owner !== null || due !== null)) && !/^\W{0,3}(?:no|none|nothing|todo|tbd)\b/i.test(words) ? [reading] : [];
 }
-function linesOf$3(paragraph, { document }) {
+function linesOf$4(paragraph, { document }) {
 	const { start, end } = placeOf$1(document.source, paragraph);
 	const written = document.source.slice(start, end).split("\n");
 	const words = wordsWithoutLabels(paragraph).split("\n");
@@ -8499,7 +8499,7 @@ function readDate(path, title, fields) {
 function readFields(document) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const entry of document.frontMatter?.entries ?? []) fields.set(entry.key.toLowerCase(), {
-		value: printed$1(entry.value),
+		value: printed$2(entry.value),
 		span: entry.place
 	});
 	for (const node of document.root.children) {
@@ -8508,7 +8508,7 @@ function readFields(document) {
 	}
 	return Object.fromEntries(fields);
 }
-function printed$1(value) {
+function printed$2(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 function addFields(source, start, end, fields) {
@@ -8647,14 +8647,14 @@ function directivesIn(source, lines, { index, at }) {
 			rule,
 			reason: reason.replace(/^[\s:–—-]+/, "").trim(),
 			place: placeAt$1(source, at + match.index, at + match.index + whole.length),
-			lines: isKind(verb) ? linesOf$2(verb, lines, index) : null
+			lines: isKind(verb) ? linesOf$3(verb, lines, index) : null
 		}));
 	});
 }
 function isKind(verb) {
 	return directiveKinds.some((kind) => kind === verb);
 }
-function linesOf$2(verb, lines, index) {
+function linesOf$3(verb, lines, index) {
 	if (verb === "enable") return null;
 	if (verb === "disable-line") return {
 		first: index + 1,
@@ -14224,7 +14224,7 @@ function printBox(step, ticked, words) {
 	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
 }
 function readBoxes(body) {
-	return linesOf$1(body).flatMap((line) => {
+	return linesOf$2(body).flatMap((line) => {
 		const match = boxLine.exec(line);
 		return match === null ? [] : [{
 			step: match[4] ?? "",
@@ -14238,9 +14238,9 @@ function changedBoxes(before, after) {
 	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
 }
 function withoutTicks(body) {
-	return linesOf$1(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
+	return linesOf$2(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
 }
-function linesOf$1(body) {
+function linesOf$2(body) {
 	return body.split(/\r\n|\r|\n/, maxLines$4);
 }
 // src/incident/checklist/kept-ticks.ts
@@ -14986,10 +14986,10 @@ function knownSteps({ response }) {
 	return [...stepIds, ...response.steps.map(({ id }) => id)];
 }
 // src/response/step.ts
-const open = { state: "open" };
+const open$1 = { state: "open" };
 const skipped = { state: "skipped" };
 function doneBy(proof) {
-	if (proof == null) return open;
+	if (proof == null) return open$1;
 	return {
 		state: "done",
 		by: proof.by ?? null,
@@ -14999,7 +14999,7 @@ function doneBy(proof) {
 }
 function doneByMilestone({ timeline, backSince }, name) {
 	const milestone = timeline.milestones[name];
-	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open;
+	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open$1;
 	return {
 		state: "done",
 		by: null,
@@ -15018,7 +15018,7 @@ function ownSteps({ config, incident }) {
 		id: step.id,
 		phase: step.phase,
 		title: step.title,
-		state: () => open,
+		state: () => open$1,
 		hint: () => step.hint
 	}));
 }
@@ -21180,6 +21180,61 @@ function parsed(text) {
 function unique(events) {
 	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
 }
+// src/set-up/kept-file.ts
+const mark$1 = "after-action init keeps your edits; base=";
+const markLine = /^(?:#|<!--) after-action init keeps your edits; base=([\w-]{0,20000}?)(?: -->)?$/;
+function isKept(text) {
+	return splitMark(text).base !== null;
+}
+function mergeFile(path, before, wanted) {
+	const lines = linesOf$1(wanted);
+	if (before === null) return {
+		path,
+		before,
+		after: printed$1(path, lines, lines),
+		state: "new",
+		conflicts: 0
+	};
+	const { body, base } = splitMark(before);
+	if (base === null) return {
+		path,
+		before,
+		after: before,
+		state: "theirs",
+		conflicts: 0
+	};
+	const merged = mergeLines(body, base, lines);
+	const text = printed$1(path, merged.lines, lines);
+	const after = before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+	return {
+		path,
+		before,
+		after,
+		state: after === before ? "unchanged" : "updated",
+		conflicts: merged.conflicts.length
+	};
+}
+function printed$1(path, lines, base) {
+	const line = `${mark$1}${base.map(lineHash).join("")}`;
+	const marked = path.endsWith(".md") ? `\n<!-- ${line} -->` : `# ${line}`;
+	return `${lines.join("\n")}\n${marked}\n`;
+}
+function splitMark(text) {
+	const lines = text.replace(/\r\n?/g, "\n").split("\n");
+	const at = lines.findLastIndex((line) => markLine.test(line.trimEnd()));
+	if (at === -1) return {
+		body: lines,
+		base: null
+	};
+	const hashes = markLine.exec((lines[at] ?? "").trimEnd())?.[1] ?? "";
+	return {
+		body: linesOf$1([...lines.slice(0, at), ...lines.slice(at + 1)].join("\n")),
+		base: hashes.match(/.{5}/g) ?? []
+	};
+}
+function linesOf$1(text) {
+	return text.replace(/\r\n?/g, "\n").trimEnd().split("\n");
+}
 // src/set-up/rollback-file.ts
 function startsWorkflows({ rollback, runbooks }) {
 	const { method } = rollback;
@@ -21222,6 +21277,26 @@ function fittedRollback(text, names, config) {
 		if (permission !== null && writes.includes(permission[1] ?? "")) return `      ${permission[1] ?? ""}: write${permission[2] ?? ""}`;
 		return names.length > 0 && line === "    workflows: [Deploy]" ? `    workflows: [${listed}]` : line;
 	}).join("\n");
+}
+// src/set-up/runbook-files.ts
+const open = /_TODO\b/g;
+function runbooksOf(service, view, folders) {
+	const name = service.toLowerCase();
+	return folders.flatMap((folder) => pathsBelow(view, folder)).filter((path) => path.toLowerCase().replace(/\.md$/, "").split("/").includes(name));
+}
+function openPlaces(text) {
+	return text.slice(0, 2e5).match(open)?.length ?? 0;
+}
+function wantedRunbooks(services, view, folders, skeleton) {
+	const [folder = "runbooks"] = folders;
+	return services.filter((name) => /^[A-Za-z0-9][\w.-]{0,59}$/.test(name)).map((name) => ({
+		path: `${folder}/${name}.md`,
+		text: skeleton.replaceAll("SERVICE", () => name),
+		service: name
+	})).filter(({ path, service }) => runbooksOf(service, view, folders).length === 0 || isKept(view.texts[path] ?? "")).map(({ path, text }) => ({
+		path,
+		text
+	}));
 }
 // src/set-up/document-folders.ts
 const sure = /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?|outage-?reports?)(?=\/)/i;
@@ -27702,14 +27777,15 @@ const runbooks = {
 	id: "runbooks",
 	group: "people",
 	needs: "all files",
-	description: "Where there are runbooks, each configured service has one.",
+	description: "Where there are runbooks, each configured service has one, and none waits to be filled in.",
 	run: ({ config: { services, response }, view }) => {
 		const found = response.runbookFolders.flatMap((folder) => pathsBelow(view, folder));
 		if (found.length === 0 || services.length === 0) return null;
-		const named = (path) => path.toLowerCase().replace(/\.md$/, "");
-		const missing = services.filter(({ name }) => !found.some((path) => named(path).split("/").includes(name.toLowerCase())));
-		const [first] = missing;
-		return first === void 0 ? yes(`for ${services.length} services`) : no(`no runbook for ${missing.map(({ name }) => name).join(", ")}`, `Write ${response.runbookFolders[0] ?? "runbooks"}/${first.name}.md`);
+		const missing = services.filter(({ name }) => runbooksOf(name, view, response.runbookFolders).length === 0);
+		if (missing.length > 0) return no(`no runbook for ${missing.map(({ name }) => name).join(", ")}`, "after-action init --runbooks");
+		const open = found.filter((path) => openPlaces(view.texts[path] ?? "") > 0);
+		const [first] = open;
+		return first === void 0 ? yes(`for ${services.length} services`) : no(`${counted$1(open.length, "runbook")} with places that nobody has filled in: ${open.slice(0, 3).join(", ")}`, `Fill in what is marked TODO in ${first}`);
 	}
 };
 const runbookLinks = {
@@ -28117,8 +28193,8 @@ const runbookWayBack = {
 	}
 };
 function runbooksOfServices({ config: { services, response }, view }) {
-	const names = new Set(services.map(({ name }) => name.toLowerCase()));
-	return response.runbookFolders.flatMap((folder) => pathsBelow(view, folder)).filter((path) => path.toLowerCase().replace(/\.md$/, "").split("/").some((part) => names.has(part))).flatMap((path) => {
+	const paths = services.flatMap(({ name }) => runbooksOf(name, view, response.runbookFolders));
+	return [...new Set(paths)].flatMap((path) => {
 		const text = view.texts[path];
 		return text === void 0 ? [] : [{
 			path,
@@ -28415,7 +28491,7 @@ const freshEyes = {
 	id: "fresh-eyes",
 	phase: "mitigate",
 	title: "After 30 to 60 minutes without progress, ask for help",
-	state: (input) => doneByMilestone(input, "mitigated").state === "done" ? skipped : open,
+	state: (input) => doneByMilestone(input, "mitigated").state === "done" ? skipped : open$1,
 	hint: ({ config }) => config.response.escalation.length === 0 ? "somebody who has not looked yet sees other things" : `ask ${config.response.escalation.map((name) => `@${bareLogin(name)}`).join(", ")}`
 };
 // src/response/steps/knock-on.ts
@@ -28423,7 +28499,7 @@ const knockOn = {
 	id: "knock-on",
 	phase: "monitor-and-restore",
 	title: "Look at what depends on it",
-	state: () => open,
+	state: () => open$1,
 	hint: ({ config, incident }) => {
 		const named = new Set(incident.services.map((name) => name.toLowerCase()));
 		const dependents = config.services.filter(({ name }) => named.has(name.toLowerCase())).flatMap((service) => service.dependents);
@@ -28436,7 +28512,7 @@ const lead = {
 	phase: "first-five-minutes",
 	title: "One person leads",
 	state: ({ incident, timeline }) => {
-		if (incident.lead === null) return open;
+		if (incident.lead === null) return open$1;
 		const since = incident.leads.at(-1)?.at ?? incident.declaredAt;
 		const row = timeline.events.findLast(({ kind }) => kind === "lead");
 		return {
@@ -28513,7 +28589,7 @@ const restore = {
 			by: last.by,
 			at: last.at,
 			url: last.url
-		} : open;
+		} : open$1;
 	},
 	hint: ({ incident }) => {
 		const last = incident.restores.at(-1);
@@ -28537,7 +28613,7 @@ const scope$1 = {
 	phase: "first-five-minutes",
 	title: "Say who is affected, and since when",
 	state: (input) => {
-		if (doneByMilestone(input, "started").state === "open") return open;
+		if (doneByMilestone(input, "started").state === "open") return open$1;
 		return doneBy(input.incident.impact);
 	},
 	hint: ({ incident, timeline }) => [...incident.impact === null ? ["`/impact A third of the payments fail`"] : [], ...timeline.milestones.started === void 0 ? ["`/started 14:03 UTC`"] : []].join(" and ")
@@ -28548,7 +28624,7 @@ const severity = {
 	phase: "first-five-minutes",
 	title: "Set the severity",
 	state: ({ incident, timeline }) => {
-		if (incident.severity === null) return open;
+		if (incident.severity === null) return open$1;
 		const row = timeline.events.findLast(({ kind }) => kind === "severity");
 		return doneBy({
 			at: row?.occurredAt ?? incident.declaredAt,
@@ -28573,7 +28649,7 @@ const stopTheBleeding = {
 			by: row.actor,
 			at: row.occurredAt,
 			url: remedy.url
-		} : open;
+		} : open$1;
 	},
 	hint: (input) => wayBackUnderWay(input) ?? wayBack(input)
 };
@@ -32522,4 +32598,4 @@ const timelineSources = [
 	invitationsSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, fittedRollback, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lineHash, lint, lookOutside, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, startedWorkflows, startsWorkflows, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };
+export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, fittedRollback, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isKept, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lint, lookOutside, mergeFile, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, startedWorkflows, startsWorkflows, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, wantedRunbooks, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };

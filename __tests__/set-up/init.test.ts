@@ -127,6 +127,39 @@ describe('init', () => {
     );
   });
 
+  it('begins a runbook for each service that has none, and keeps what people fill in', async () => {
+    const folder = cloneWith({
+      'services/cart/main.ts': '',
+      'services/search/main.ts': '',
+      'services/mail/main.ts': '',
+      'docs/runbooks/mail/queue.md': '# The queue of mail\n',
+    });
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('init --runbooks: a runbook');
+    const { out } = await typedIn(folder, ['init', '--yes', '--runbooks']);
+    expect(out).not.toContain('init --runbooks');
+    const files = filesIn(folder);
+    expect(Object.keys(files).filter((path) => path.includes('runbooks'))).toEqual([
+      'docs/runbooks/mail/queue.md',
+      'runbooks/cart.md',
+      'runbooks/search.md',
+    ]);
+    expect(files['runbooks/cart.md']).toMatch(/^# Runbook: cart\n/);
+    expect(files['runbooks/cart.md']).not.toContain('SERVICE');
+    const filled = (files['runbooks/cart.md'] ?? '').replace(/_TODO: the team.*_/, '@acme/cart');
+    writeFiles(folder, { 'runbooks/cart.md': filled });
+    expect((await typedIn(folder, ['init', '--yes', '--runbooks'])).out).toContain(
+      'Everything is up to date.',
+    );
+    expect(filesIn(folder)['runbooks/cart.md']).toBe(filled);
+    pin(folder);
+    commitAll(folder);
+    // What waits to be filled in is no runbook yet.
+    const asked = await typedIn(folder, ['doctor']);
+    expect(asked.out).toContain('2 runbooks with places that nobody has filled in');
+    const plain = await typedIn(cloneWith({ 'main.ts': '' }), ['init', '--yes', '--runbooks']);
+    expect(plain.out).toMatch(/No services are told apart, so no\s+runbook is begun/);
+  });
+
   it('takes the issue type of a form into the configuration and the conditions', async () => {
     const folder = cloneWith({
       '.github/ISSUE_TEMPLATE/incident.yml':

@@ -29,6 +29,7 @@ interface Options {
   readonly doctor?: boolean;
   readonly rollback?: boolean;
   readonly freeze?: boolean;
+  readonly runbooks?: boolean;
   readonly apply?: boolean;
   readonly repo?: string;
 }
@@ -66,6 +67,7 @@ export async function runInit(options: Options, io: Io): Promise<number> {
       doctor: options.doctor === true || hasKept(clone, 'doctor.yml'),
       rollback: options.rollback === true || hasKept(clone, 'rollback.yml') || wants.rollback,
       freeze: options.freeze === true || hasKept(clone, 'freeze.yml') || wants.freeze,
+      runbooks: options.runbooks === true,
       config,
     },
     deleted: clone.deleted,

@@ -5,6 +5,7 @@ import { configText } from './config-text.js';
 import type { Detected } from './detect.js';
 import { isKept } from './kept-file.js';
 import { fittedRollback, startedWorkflows } from './rollback-file.js';
+import { wantedRunbooks } from './runbook-files.js';
 import { formFolder, type RepositoryView, workflowFolder } from './view.js';
 import { ownJobs } from './workflows.js';
 
@@ -31,6 +32,8 @@ export interface SetUpChoice {
   readonly rollback: boolean;
   /** Also the check that holds pull requests up during a freeze. */
   readonly freeze: boolean;
+  /** Also a runbook to fill in for each service that has none. */
+  readonly runbooks: boolean;
   /** Of the configuration that is there; `null` without one. */
   readonly config: Config | null;
 }
@@ -66,8 +69,36 @@ export function wantedFiles(
       path: `${detected.directory}/README.md`,
       text: example(examples, 'postmortems/README.md'),
     },
+    ...(choice.runbooks ? runbookFiles(view, detected, examples, config ?? defaultConfig) : []),
   ];
-  return { files, notes: notesOf(detected) };
+  return { files, notes: [...notesOf(detected), ...runbookNotes(detected, choice)] };
+}
+
+function runbookFiles(
+  view: RepositoryView,
+  detected: Detected,
+  examples: Examples,
+  config: Config,
+): readonly WantedFile[] {
+  const skeleton = example(examples, 'runbooks/service.md');
+  return wantedRunbooks(
+    serviceNames(detected, config),
+    view,
+    config.response.runbookFolders,
+    skeleton,
+  );
+}
+
+/** What a person named counts. */
+function serviceNames(detected: Detected, config: Config | null): readonly string[] {
+  const named = (config ?? defaultConfig).services;
+  return (named.length > 0 ? named : detected.services).map(({ name }) => name);
+}
+
+function runbookNotes(detected: Detected, { runbooks, config }: SetUpChoice): readonly string[] {
+  return runbooks && serviceNames(detected, config).length === 0
+    ? ['No services are told apart, so no runbook is begun: name them in `services`.']
+    : [];
 }
 
 function namesOf({ watch, doctor, rollback, freeze }: SetUpChoice): readonly string[] {

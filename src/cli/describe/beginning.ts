@@ -46,6 +46,7 @@ export function describeBeginning({ add }: CommandTable): void {
     .option('--watch', 'also the workflows that look at open incidents every ten minutes')
     .option('--rollback', 'also the workflow that carries out approved rollbacks and runbooks')
     .option('--freeze', 'also the check that holds pull requests up while deploys are frozen')
+    .option('--runbooks', 'also a runbook to fill in for each service that has none')
     .option('--doctor', 'also the workflow that asks once a week whether all is ready')
     .option('--apply', 'also create the missing labels on GitHub, with a token')
     .option('-R, --repo <owner/name>', 'with --apply: the repository, when origin does not say');

@@ -1,8 +1,10 @@
 /** Whether configuration, form, templates and the files of services are what After-Action understands. */
 import picomatch from 'picomatch';
 import { labelsOf } from '../../set-up/detect.js';
+import { openPlaces, runbooksOf } from '../../set-up/runbook-files.js';
 import { formFolder, pathsBelow } from '../../set-up/view.js';
 import { isFields, listOf, yamlFields } from '../../set-up/workflows.js';
+import { counted } from '../../text/counted.js';
 import { type Check, type Facts, no, yes } from '../readiness.js';
 
 export const configurationValid: Check = {
@@ -163,20 +165,26 @@ export const runbooks: Check = {
   id: 'runbooks',
   group: 'people',
   needs: 'all files',
-  description: 'Where there are runbooks, each configured service has one.',
+  description:
+    'Where there are runbooks, each configured service has one, and none waits to be filled in.',
   run: ({ config: { services, response }, view }) => {
     const found = response.runbookFolders.flatMap((folder) => pathsBelow(view, folder));
     if (found.length === 0 || services.length === 0) return null;
-    const named = (path: string): string => path.toLowerCase().replace(/\.md$/, '');
     const missing = services.filter(
-      ({ name }) => !found.some((path) => named(path).split('/').includes(name.toLowerCase())),
+      ({ name }) => runbooksOf(name, view, response.runbookFolders).length === 0,
     );
-    const [first] = missing;
+    if (missing.length > 0)
+      return no(
+        `no runbook for ${missing.map(({ name }) => name).join(', ')}`,
+        'after-action init --runbooks',
+      );
+    const open = found.filter((path) => openPlaces(view.texts[path] ?? '') > 0);
+    const [first] = open;
     return first === undefined
       ? yes(`for ${services.length} services`)
       : no(
-          `no runbook for ${missing.map(({ name }) => name).join(', ')}`,
-          `Write ${response.runbookFolders[0] ?? 'runbooks'}/${first.name}.md`,
+          `${counted(open.length, 'runbook')} with places that nobody has filled in: ${open.slice(0, 3).join(', ')}`,
+          `Fill in what is marked TODO in ${first}`,
         );
   },
 };

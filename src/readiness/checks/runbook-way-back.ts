@@ -1,5 +1,5 @@
 /** Whether somebody at night finds out how to go back to an earlier version of a service. */
-import { pathsBelow } from '../../set-up/view.js';
+import { runbooksOf } from '../../set-up/runbook-files.js';
 import { type Check, type Facts, no, unseen, yes } from '../readiness.js';
 
 /** How English runbooks speak of it. */
@@ -38,18 +38,9 @@ function runbooksOfServices({
   config: { services, response },
   view,
 }: Facts): readonly { readonly path: string; readonly text: string }[] {
-  const names = new Set(services.map(({ name }) => name.toLowerCase()));
-  return response.runbookFolders
-    .flatMap((folder) => pathsBelow(view, folder))
-    .filter((path) =>
-      path
-        .toLowerCase()
-        .replace(/\.md$/, '')
-        .split('/')
-        .some((part) => names.has(part)),
-    )
-    .flatMap((path) => {
-      const text = view.texts[path];
-      return text === undefined ? [] : [{ path, text: text.slice(0, 200_000) }];
-    });
+  const paths = services.flatMap(({ name }) => runbooksOf(name, view, response.runbookFolders));
+  return [...new Set(paths)].flatMap((path) => {
+    const text = view.texts[path];
+    return text === undefined ? [] : [{ path, text: text.slice(0, 200_000) }];
+  });
 }

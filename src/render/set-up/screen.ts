@@ -42,6 +42,11 @@ const further = [
   { file: 'doctor.yml', option: '--doctor', words: 'a weekly look whether all is ready' },
 ] as const;
 
+const runbooksToo = {
+  option: '--runbooks',
+  words: 'a runbook to fill in for each service that has none',
+};
+
 /** What remains after the files are written. */
 export function renderNext(plan: SetUpPlan, detected: Detected, screen: Screen): string {
   const deploys = plan.files.find(({ path }) => /deploys\.yml$/.test(path))?.path;
@@ -57,7 +62,13 @@ export function renderNext(plan: SetUpPlan, detected: Detected, screen: Screen):
     `Create the labels: after-action init --apply, or gh label create ${shellWord(detected.label)}`,
     'Ask whether all is there: after-action doctor',
   ];
-  const later = further.filter(({ file }) => !plan.files.some(({ path }) => path.endsWith(file)));
+  const begins = plan.files.some(
+    ({ before, after }) => before === null && /^# Runbook: /.test(after),
+  );
+  const later = [
+    ...further.filter(({ file }) => !plan.files.some(({ path }) => path.endsWith(file))),
+    ...(detected.services.length === 0 || begins ? [] : [runbooksToo]),
+  ];
   const silent = deploys === undefined ? [] : detected.silentDeploys;
   return [
     ink(screen, 'bold', 'Next'),
