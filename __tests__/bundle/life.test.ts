@@ -181,5 +181,6 @@ describe('requests of single events', () => {
     }
     expect(over).toEqual([]);
     expect(github.violations()).toEqual([]);
-  });
+    // Fourteen processes, one after the other.
+  }, 120_000);
 });

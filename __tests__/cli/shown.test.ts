@@ -243,6 +243,6 @@ describe('a command that the pages show', () => {
       expect(out + err).not.toMatch(/\bPM9\d\d\b/);
       expect(out + err).not.toBe('');
     },
-    30_000,
+    60_000,
   );
 });
