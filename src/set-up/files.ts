@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { configText } from './config-text.js';
 import type { Detected } from './detect.js';
-import { isKept } from './kept-file.js';
+import { isKept, type WantedFile } from './kept-file.js';
 import { fittedRollback, startedWorkflows } from './rollback-file.js';
 import { wantedRunbooks } from './runbook-files.js';
 import { formFolder, type RepositoryView, workflowFolder } from './view.js';
@@ -11,11 +11,6 @@ import { ownJobs } from './workflows.js';
 
 /** Path below `examples/` → text. */
 export type Examples = Readonly<Record<string, string>>;
-
-export interface WantedFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 export interface SetUp {
   readonly files: readonly WantedFile[];

@@ -8,6 +8,11 @@ import { lineHash } from '../postmortem/regions.js';
 const mark = 'after-action init keeps your edits; base=';
 const markLine = /^(?:#|<!--) after-action init keeps your edits; base=([\w-]{0,20000}?)(?: -->)?$/;
 
+export interface WantedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface KeptFile {
   readonly path: string;
   readonly before: string | null;

@@ -1,6 +1,5 @@
 /** A runbook to fill in for each service that has none. */
-import type { WantedFile } from './files.js';
-import { isKept } from './kept-file.js';
+import { isKept, type WantedFile } from './kept-file.js';
 import { pathsBelow, type RepositoryView } from './view.js';
 
 /** What nobody has filled in yet. */
