@@ -49,6 +49,8 @@ const outdated = [
   /input type of workflow_dispatch event must be one of/,
   /unexpected key "queue" for "concurrency"/,
   /unknown permission scope "attestations"/,
+  // Of a workflow that is called and started by hand it knows the inputs of the latter only, and here there are none.
+  /^property "called" is not defined in object type \{\}/,
   /undefined variable "vars"/,
 ];
 let faults = 0;
