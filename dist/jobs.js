@@ -20676,189 +20676,14 @@ async function readPermissions(reader, facts, responders, omissions) {
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
-// src/response/freeze-reminders.ts
-const maxAgainst = 10;
-function freezeReminders(input, now) {
-	return [...beforeThaw(input, now), ...againstFreeze(input).map((one) => ({
-		kind: "past-freeze",
-		id: pastFreezeId(one),
-		due: one.deploy.at
-	}))];
-}
-function againstFreeze(input) {
-	return shippedWhileFrozen(input).filter((one) => isAgainst(one, input.config)).slice(0, maxAgainst);
-}
-function pastFreezeId({ deploy }) {
-	return `past-freeze.${deploy.id.replace(/[^\w.-]/g, "-")}`;
-}
-function warningAt({ at, until }, warnMinutes) {
-	if (warnMinutes === 0) return null;
-	const ahead = Math.min(warnMinutes * 60, Math.floor(secondsBetween(at, until) / 3));
-	return plusSeconds(until, -ahead);
-}
-function thawId({ until }) {
-	return idAt("freeze-ends", until);
-}
-function beforeThaw({ incident, config }, now) {
-	const held = freezeAt(incident.freezes, now);
-	const due = held === null ? null : warningAt(held, config.freeze.warnMinutes);
-	return held === null || due === null ? [] : [{
-		kind: "freeze-ends",
-		id: thawId(held),
-		due
-	}];
-}
-// src/response/progress.ts
-const moves = /* @__PURE__ */ new Set([
-	"finding",
-	"attempt",
-	"status",
-	"step",
-	"evidence",
-	"deploy",
-	"release",
-	"milestone",
-	"severity",
-	"restore",
-	"reopened"
-]);
-function lastProgress({ declaredAt }, { events }) {
-	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
-}
-// src/response/reminder-kinds.ts
-const abandonedAfter = 86400;
-function whileOpen(incident, timeline, now, config) {
+// src/render/response/standing.ts
+function standingWords({ severity, status, lead }) {
+	const nobody = status === "resolved" ? "no lead" : "no lead yet";
 	return [
-		...missing$1(incident, config),
-		...updates(incident, timeline, now, config),
-		...stuck(incident, timeline, config),
-		...rotation(incident, config),
-		...restoration(incident)
+		capitalized$1(severity ?? "no severity yet"),
+		status,
+		lead === null ? nobody : `lead @${lead.replace(/^@/, "")}`
 	];
-}
-function afterTheEnd(incident, timeline, now) {
-	return [...collection(incident, timeline, now), ...restoration(incident)];
-}
-function missing$1({ lead, severity, declaredAt }, { response }) {
-	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
-		kind,
-		id: kind,
-		due: plusSeconds(declaredAt, minutes * 60)
-	}];
-	return [...ask("lead-missing", response.leadAfterMinutes, lead !== null), ...ask("severity-missing", response.severityAfterMinutes, severity !== null)];
-}
-function updates(incident, timeline, now, config) {
-	const next = nextUpdate(incident, timeline, config);
-	if (next === null) return [];
-	const late = Math.max(0, epochOf(now) - epochOf(next.due));
-	const period = next.every === null ? 0 : Math.floor(late / next.every);
-	const due = plusSeconds(next.due, period * (next.every ?? 0));
-	return [{
-		kind: "update-due",
-		id: idAt("update-due", due),
-		due
-	}];
-}
-function stuck(incident, timeline, { response }) {
-	if (response.freshEyesAfterMinutes === 0 || timeline.milestones.mitigated !== void 0) return [];
-	const since = lastProgress(incident, timeline);
-	const due = plusSeconds(since, response.freshEyesAfterMinutes * 60);
-	return [{
-		kind: "fresh-eyes",
-		id: idAt("fresh-eyes", since),
-		due
-	}];
-}
-function rotation({ leads, lead }, { response }) {
-	const since = leads.at(-1)?.at;
-	if (response.rotateAfterHours === 0 || lead === null || since === void 0) return [];
-	return [{
-		kind: "rotate",
-		id: idAt("rotate", since),
-		due: plusSeconds(since, response.rotateAfterHours * 3600)
-	}];
-}
-function restoration({ restores, open }) {
-	const last = restores.at(-1);
-	return last?.what !== "later" || last.due === null || !open ? [] : [{
-		kind: "restore-due",
-		id: idAt("restore-due", last.due),
-		due: last.due
-	}];
-}
-function collection(incident, timeline, now) {
-	const over = timeline.milestones.resolved?.at ?? incident.closedAt;
-	if (over === null || epochOf(now) - epochOf(over) > 86400) return [];
-	return [{
-		kind: "collect",
-		id: "collect",
-		due: over
-	}];
-}
-// src/response/reminders.ts
-const reminderMarker = "nudge";
-const between = "+";
-function dueReminders(view, now, config) {
-	const { facts, incident, timeline } = view;
-	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
-	const said = saidReminders(facts);
-	return candidates(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
-}
-const urgent = /* @__PURE__ */ new Set([
-	"collect",
-	"freeze-ends",
-	"past-freeze",
-	"two-people",
-	"unannounced"
-]);
-const outlasting = /* @__PURE__ */ new Set([
-	"collect",
-	"freeze-ends",
-	"past-freeze",
-	"restore-due"
-]);
-function candidates(view, now, config) {
-	const { facts, incident, deploys } = view;
-	return [...questions$1(view, now, config), ...freezeReminders({
-		facts,
-		incident,
-		deploys,
-		config
-	}, now)];
-}
-function questions$1({ facts, incident, timeline, thread }, now, config) {
-	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
-	const opened = responseComment(facts)?.createdAt ?? null;
-	return [...whileOpen(incident, timeline, now, config), ...atOnceReminders({
-		incident,
-		timeline,
-		thread
-	}, now)].map((one) => notAtOnce(one, opened, config));
-}
-const asked$3 = ({ due, notBefore = due }) => notBefore;
-const firstRead = 600;
-function notAtOnce(reminder, opened, { response }) {
-	if (opened === null || reminder.due > opened) return reminder;
-	const minutes = reminder.kind === "lead-missing" ? response.leadAfterMinutes * 60 : firstRead;
-	return {
-		...reminder,
-		notBefore: plusSeconds(opened, Math.min(firstRead, minutes))
-	};
-}
-function isSnoozed({ snoozedUntil }, now) {
-	return snoozedUntil !== null && now < snoozedUntil;
-}
-function isAbandoned(timeline, now) {
-	const [first] = timeline.events;
-	if (first === void 0) return false;
-	return epochOf(now) - epochOf(newestOf(timeline, first.postedAt)) > abandonedAfter;
-}
-function saidReminders(facts) {
-	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
-	return new Set(comments.flatMap(({ body }) => (parseMarker(body)?.attributes["key"] ?? "").split(between)));
-}
-function reminderKey(reminders) {
-	return reminders.map(({ id }) => id).join(between);
 }
 // src/render/response/what-changed.ts
 const titleLength = 60;
@@ -21406,7 +21231,7 @@ function detect(view, around) {
 		label: config?.labels.incident ?? form?.label ?? "incident",
 		form: form?.path ?? null,
 		environments,
-		source: config?.deployments.source ?? detectSource(others, environments.some(mayBeLive)),
+		source: config?.deployments.source ?? detectSource(others, environments.some(({ kind }) => mayBeLive(kind))),
 		silentDeploys: silentDeploys(others),
 		hasReleaseTags: around.tags.some((tag) => releaseTag.test(tag)),
 		services,
@@ -21445,7 +21270,7 @@ function detectEnvironments(workflows) {
 		kind: environmentKindFromName(name)
 	}));
 }
-function mayBeLive({ kind }) {
+function mayBeLive(kind) {
 	return kind === "production" || kind === "unknown";
 }
 const deployFile = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
@@ -21464,7 +21289,7 @@ function detectSource(workflows, leavesDeployments) {
 function silentDeploys(workflows) {
 	return workflows.flatMap((workflow) => {
 		const { path, jobs } = workflow;
-		const last = jobs.filter(({ environment }) => environment !== null && mayBeLive({ kind: environmentKindFromName(environment) })).at(-1) ?? (isDeploy(workflow) ? deployJobOf(jobs) : void 0);
+		const last = jobs.filter(({ environment }) => environment !== null && mayBeLive(environmentKindFromName(environment))).at(-1) ?? (isDeploy(workflow) ? deployJobOf(jobs) : void 0);
 		const tells = jobs.some(({ calls }) => /(?:^|\/)(?:after-action-)?deploys\.ya?ml$/.test(calls ?? ""));
 		return last === void 0 || tells ? [] : [{
 			path,
@@ -21474,7 +21299,7 @@ function silentDeploys(workflows) {
 }
 function deployJobOf(jobs) {
 	const named = jobs.filter(({ id }) => deployJob.test(id));
-	return named.filter(({ id }) => mayBeLive({ kind: environmentKindFromName(id) })).at(-1) ?? named.at(-1) ?? jobs.at(-1);
+	return named.filter(({ id }) => mayBeLive(environmentKindFromName(id))).at(-1) ?? named.at(-1) ?? jobs.at(-1);
 }
 function detectPostmortems(view) {
 	const counts = /* @__PURE__ */ new Map();
@@ -21491,6 +21316,190 @@ function detectPostmortems(view) {
 		count: isPlain ? first[1] : 0,
 		template
 	};
+}
+// src/response/freeze-reminders.ts
+const maxAgainst = 10;
+function freezeReminders(input, now) {
+	return [...beforeThaw(input, now), ...againstFreeze(input).map((one) => ({
+		kind: "past-freeze",
+		id: pastFreezeId(one),
+		due: one.deploy.at
+	}))];
+}
+function againstFreeze(input) {
+	return shippedWhileFrozen(input).filter((one) => isAgainst(one, input.config)).slice(0, maxAgainst);
+}
+function pastFreezeId({ deploy }) {
+	return `past-freeze.${deploy.id.replace(/[^\w.-]/g, "-")}`;
+}
+function warningAt({ at, until }, warnMinutes) {
+	if (warnMinutes === 0) return null;
+	const ahead = Math.min(warnMinutes * 60, Math.floor(secondsBetween(at, until) / 3));
+	return plusSeconds(until, -ahead);
+}
+function thawId({ until }) {
+	return idAt("freeze-ends", until);
+}
+function beforeThaw({ incident, config }, now) {
+	const held = freezeAt(incident.freezes, now);
+	const due = held === null ? null : warningAt(held, config.freeze.warnMinutes);
+	return held === null || due === null ? [] : [{
+		kind: "freeze-ends",
+		id: thawId(held),
+		due
+	}];
+}
+// src/response/progress.ts
+const moves = /* @__PURE__ */ new Set([
+	"finding",
+	"attempt",
+	"status",
+	"step",
+	"evidence",
+	"deploy",
+	"release",
+	"milestone",
+	"severity",
+	"restore",
+	"reopened"
+]);
+function lastProgress({ declaredAt }, { events }) {
+	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
+}
+// src/response/reminder-kinds.ts
+const abandonedAfter = 86400;
+function whileOpen(incident, timeline, now, config) {
+	return [
+		...missing$1(incident, config),
+		...updates(incident, timeline, now, config),
+		...stuck(incident, timeline, config),
+		...rotation(incident, config),
+		...restoration(incident)
+	];
+}
+function afterTheEnd(incident, timeline, now) {
+	return [...collection(incident, timeline, now), ...restoration(incident)];
+}
+function missing$1({ lead, severity, declaredAt }, { response }) {
+	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
+		kind,
+		id: kind,
+		due: plusSeconds(declaredAt, minutes * 60)
+	}];
+	return [...ask("lead-missing", response.leadAfterMinutes, lead !== null), ...ask("severity-missing", response.severityAfterMinutes, severity !== null)];
+}
+function updates(incident, timeline, now, config) {
+	const next = nextUpdate(incident, timeline, config);
+	if (next === null) return [];
+	const late = Math.max(0, epochOf(now) - epochOf(next.due));
+	const period = next.every === null ? 0 : Math.floor(late / next.every);
+	const due = plusSeconds(next.due, period * (next.every ?? 0));
+	return [{
+		kind: "update-due",
+		id: idAt("update-due", due),
+		due
+	}];
+}
+function stuck(incident, timeline, { response }) {
+	if (response.freshEyesAfterMinutes === 0 || timeline.milestones.mitigated !== void 0) return [];
+	const since = lastProgress(incident, timeline);
+	const due = plusSeconds(since, response.freshEyesAfterMinutes * 60);
+	return [{
+		kind: "fresh-eyes",
+		id: idAt("fresh-eyes", since),
+		due
+	}];
+}
+function rotation({ leads, lead }, { response }) {
+	const since = leads.at(-1)?.at;
+	if (response.rotateAfterHours === 0 || lead === null || since === void 0) return [];
+	return [{
+		kind: "rotate",
+		id: idAt("rotate", since),
+		due: plusSeconds(since, response.rotateAfterHours * 3600)
+	}];
+}
+function restoration({ restores, open }) {
+	const last = restores.at(-1);
+	return last?.what !== "later" || last.due === null || !open ? [] : [{
+		kind: "restore-due",
+		id: idAt("restore-due", last.due),
+		due: last.due
+	}];
+}
+function collection(incident, timeline, now) {
+	const over = timeline.milestones.resolved?.at ?? incident.closedAt;
+	if (over === null || epochOf(now) - epochOf(over) > 86400) return [];
+	return [{
+		kind: "collect",
+		id: "collect",
+		due: over
+	}];
+}
+// src/response/reminders.ts
+const reminderMarker = "nudge";
+const between = "+";
+function dueReminders(view, now, config) {
+	const { facts, incident, timeline } = view;
+	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
+	const said = saidReminders(facts);
+	return candidates(view, now, config).filter((one) => asked$3(one) <= now && !said.has(one.id)).filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now)).filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
+}
+const urgent = /* @__PURE__ */ new Set([
+	"collect",
+	"freeze-ends",
+	"past-freeze",
+	"two-people",
+	"unannounced"
+]);
+const outlasting = /* @__PURE__ */ new Set([
+	"collect",
+	"freeze-ends",
+	"past-freeze",
+	"restore-due"
+]);
+function candidates(view, now, config) {
+	const { facts, incident, deploys } = view;
+	return [...questions$1(view, now, config), ...freezeReminders({
+		facts,
+		incident,
+		deploys,
+		config
+	}, now)];
+}
+function questions$1({ facts, incident, timeline, thread }, now, config) {
+	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
+	const opened = responseComment(facts)?.createdAt ?? null;
+	return [...whileOpen(incident, timeline, now, config), ...atOnceReminders({
+		incident,
+		timeline,
+		thread
+	}, now)].map((one) => notAtOnce(one, opened, config));
+}
+const asked$3 = ({ due, notBefore = due }) => notBefore;
+const firstRead = 600;
+function notAtOnce(reminder, opened, { response }) {
+	if (opened === null || reminder.due > opened) return reminder;
+	const minutes = reminder.kind === "lead-missing" ? response.leadAfterMinutes * 60 : firstRead;
+	return {
+		...reminder,
+		notBefore: plusSeconds(opened, Math.min(firstRead, minutes))
+	};
+}
+function isSnoozed({ snoozedUntil }, now) {
+	return snoozedUntil !== null && now < snoozedUntil;
+}
+function isAbandoned(timeline, now) {
+	const [first] = timeline.events;
+	if (first === void 0) return false;
+	return epochOf(now) - epochOf(newestOf(timeline, first.postedAt)) > abandonedAfter;
+}
+function saidReminders(facts) {
+	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
+	return new Set(comments.flatMap(({ body }) => (parseMarker(body)?.attributes["key"] ?? "").split(between)));
+}
+function reminderKey(reminders) {
+	return reminders.map(({ id }) => id).join(between);
 }
 // src/response/draft.ts
 const doing = {
@@ -23723,10 +23732,7 @@ function folded(title, block, shown) {
 }
 function headline({ incident, facts, config }) {
 	if (incident.withdrawn) return "## Not an incident";
-	const played = isDrill(facts.issue, config) ? "Drill · " : "";
-	const severity = incident.severity === null ? "no severity yet" : incident.severity;
-	const lead = incident.lead === null ? isOver$2(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
-	return `## ${played}${text$1(capitalized$1(severity))} · ${text$1(incident.status)} · ${text$1(lead)}`;
+	return `## ${isDrill(facts.issue, config) ? "Drill · " : ""}${standingWords(incident).map(text$1).join(" · ")}`;
 }
 function saysNoLead(body) {
 	return /^## [^\n]{0,200}· no lead yet$/m.test(body);
@@ -32598,4 +32604,4 @@ const timelineSources = [
 	invitationsSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, fittedRollback, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isKept, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lint, lookOutside, mergeFile, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, startedWorkflows, startsWorkflows, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, wantedRunbooks, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };
+export { allIds, answer$1 as answer, bases, brokenTemplates, buildIncidentView, capitalized$1 as capitalized, certaintyWords, checkName, checkReadiness, chooseEvidence, classifyPath, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReadinessJob, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeAtOnce, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, documentFile, draftFor, dueReminders, durationAfter, durationUntil, earlierVersions, eventTable, files, findingRules, fittedRollback, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, freezeCheckJob, fromEntry$1 as fromEntry, harmless$1 as harmless, importJob, importReaders, isKept, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isRefused, isReland, isRepair, isRevert, joinFollowUps, labelsJob, leftOut, lint, lookOutside, mergeFile, mergeQueueJob, model, money, mostBytes, nameFinding, namesBy, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts$1 as readFacts, readGitHubFacts, readGitHubView, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRepaired, readRevertTarget, readRound, readTime, readYaml, readinessChecks, remedyWords, renderPlan, renderVersions, reportedChangeJob, responseSteps, reviewRules, reviewText, runFreezeCheck, shippedView, shortMoment, shortName, standardName, standingWords, startedWorkflows, startsWorkflows, targetOf$1 as targetOf, timelineGantt, timelineSources, toEntry, trackers, troubleWords, usualSuspects, verdictLines, versionName, wantedRunbooks, whatChanged, windowAround, withLineFeeds, workflowFolder, zoneName };

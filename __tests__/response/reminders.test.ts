@@ -187,12 +187,11 @@ describe('configured names', () => {
   });
 
   it('of what depends on a service are what is looked at once it is mitigated', async () => {
-    const service = { paths: [], owners: [] };
     const config = {
       ...defaultConfig,
       services: [
-        { ...service, name: 'Checkout', dependents: ['orders', 'mail'] },
-        { ...service, name: 'search', dependents: ['suggestions'] },
+        { name: 'Checkout', paths: [], dependents: ['orders', 'mail'] },
+        { name: 'search', paths: [], dependents: ['suggestions'] },
       ],
     };
     const repo = aRoom();

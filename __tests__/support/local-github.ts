@@ -101,13 +101,10 @@ export async function refusalOf(request: Promise<unknown>): Promise<{
   throw new Error('expected a refusal');
 }
 
-/** What a person has set in the terminal; `ana` where nobody is named. */
-export function environmentAt(
-  github: LocalGitHub,
-  login = 'ana',
-): Readonly<Record<string, string>> {
+/** What `ana` has set in the terminal. */
+export function environmentAt(github: LocalGitHub): Readonly<Record<string, string>> {
   return {
-    GITHUB_TOKEN: github.addToken({ login }),
+    GITHUB_TOKEN: github.addToken({ login: 'ana' }),
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_SERVER_URL: github.world.webUrl,

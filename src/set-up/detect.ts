@@ -66,7 +66,12 @@ export function detect(view: RepositoryView, around: Surroundings): Detected {
     label: config?.labels.incident ?? form?.label ?? 'incident',
     form: form?.path ?? null,
     environments,
-    source: config?.deployments.source ?? detectSource(others, environments.some(mayBeLive)),
+    source:
+      config?.deployments.source ??
+      detectSource(
+        others,
+        environments.some(({ kind }) => mayBeLive(kind)),
+      ),
     silentDeploys: silentDeploys(others),
     hasReleaseTags: around.tags.some((tag) => releaseTag.test(tag)),
     services,
@@ -117,7 +122,7 @@ function detectEnvironments(workflows: readonly Workflow[]): Detected['environme
 }
 
 /** What users may reach: rehearsals, previews and publications leave deployments that are none of the service. */
-function mayBeLive({ kind }: { readonly kind: EnvironmentKind }): boolean {
+function mayBeLive(kind: EnvironmentKind): boolean {
   return kind === 'production' || kind === 'unknown';
 }
 
@@ -150,8 +155,7 @@ function silentDeploys(workflows: readonly Workflow[]): Detected['silentDeploys'
   return workflows.flatMap((workflow) => {
     const { path, jobs } = workflow;
     const deploying = jobs.filter(
-      ({ environment }) =>
-        environment !== null && mayBeLive({ kind: environmentKindFromName(environment) }),
+      ({ environment }) => environment !== null && mayBeLive(environmentKindFromName(environment)),
     );
     const last = deploying.at(-1) ?? (isDeploy(workflow) ? deployJobOf(jobs) : undefined);
     const tells = jobs.some(({ calls }) =>
@@ -164,7 +168,7 @@ function silentDeploys(workflows: readonly Workflow[]): Detected['silentDeploys'
 /** The last whose name says so and names no rehearsal; what comes behind it reports or cleans up. */
 function deployJobOf(jobs: readonly WorkflowJob[]): WorkflowJob | undefined {
   const named = jobs.filter(({ id }) => deployJob.test(id));
-  const live = named.filter(({ id }) => mayBeLive({ kind: environmentKindFromName(id) }));
+  const live = named.filter(({ id }) => mayBeLive(environmentKindFromName(id)));
   return live.at(-1) ?? named.at(-1) ?? jobs.at(-1);
 }
 

@@ -64,36 +64,33 @@ export function wantedFiles(
       path: `${detected.directory}/README.md`,
       text: example(examples, 'postmortems/README.md'),
     },
-    ...(choice.runbooks ? runbookFiles(view, detected, examples, config ?? defaultConfig) : []),
   ];
-  return { files, notes: [...notesOf(detected), ...runbookNotes(detected, choice)] };
+  const runbooks = choice.runbooks
+    ? runbooksFor(view, detected, examples, config ?? defaultConfig)
+    : nothing;
+  return {
+    files: [...files, ...runbooks.files],
+    notes: [...notesOf(detected), ...runbooks.notes],
+  };
 }
 
-function runbookFiles(
+const nothing: SetUp = { files: [], notes: [] };
+
+/** Of the services that a person named, else of those that were detected. */
+function runbooksFor(
   view: RepositoryView,
   detected: Detected,
   examples: Examples,
-  config: Config,
-): readonly WantedFile[] {
+  { services, response }: Config,
+): SetUp {
+  const names = (services.length > 0 ? services : detected.services).map(({ name }) => name);
+  if (names.length === 0)
+    return {
+      files: [],
+      notes: ['No services are told apart, so no runbook is begun: name them in `services`.'],
+    };
   const skeleton = example(examples, 'runbooks/service.md');
-  return wantedRunbooks(
-    serviceNames(detected, config),
-    view,
-    config.response.runbookFolders,
-    skeleton,
-  );
-}
-
-/** What a person named counts. */
-function serviceNames(detected: Detected, config: Config | null): readonly string[] {
-  const named = (config ?? defaultConfig).services;
-  return (named.length > 0 ? named : detected.services).map(({ name }) => name);
-}
-
-function runbookNotes(detected: Detected, { runbooks, config }: SetUpChoice): readonly string[] {
-  return runbooks && serviceNames(detected, config).length === 0
-    ? ['No services are told apart, so no runbook is begun: name them in `services`.']
-    : [];
+  return { files: wantedRunbooks(names, view, response.runbookFolders, skeleton), notes: [] };
 }
 
 function namesOf({ watch, doctor, rollback, freeze }: SetUpChoice): readonly string[] {

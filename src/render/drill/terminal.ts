@@ -5,7 +5,7 @@ import type { DrillScore } from '../../response/score.js';
 import { formatClock } from '../../time/format.js';
 import { formatDuration, type Instant } from '../../time/instant.js';
 import { markdownScreen } from '../markdown-screen.js';
-import { standing } from '../response/terminal.js';
+import { standingWords } from '../response/standing.js';
 import { ink, pad, type Screen, wrap } from '../screen.js';
 import { plain } from '../../text/plain.js';
 
@@ -32,7 +32,8 @@ export function renderTurn({ at, by, text }: DrillTurn, screen: Screen): string 
 
 /** Where it stands. */
 export function renderStanding(incident: Incident, screen: Screen): string {
-  return ink(screen, 'dim', `${' '.repeat(indent)}${standing(incident)}`);
+  const words = plain(standingWords(incident).join(' · '));
+  return ink(screen, 'dim', `${' '.repeat(indent)}${words}`);
 }
 
 /** What After-Action wrote, without the markup of links. */

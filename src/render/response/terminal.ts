@@ -26,6 +26,7 @@ import { plain } from '../../text/plain.js';
 import { formula, money } from './cost.js';
 import { zoneName } from '../timeline/cells.js';
 import { shortMoment } from './moment.js';
+import { standingWords } from './standing.js';
 
 export interface ResponseView extends ReminderFacts {
   readonly facts: IncidentFacts;
@@ -43,21 +44,10 @@ export const phaseTitles: Readonly<Record<Phase, string>> = {
   close: 'Close',
 };
 
-/** `Sev2 · investigating · lead @mira` */
-export function standing({
-  severity,
-  status,
-  lead,
-}: Pick<Incident, 'severity' | 'status' | 'lead'>): string {
-  const nobody = status === 'resolved' ? 'no lead' : 'no lead yet';
-  const words = [severity ?? 'no severity yet', status, lead === null ? nobody : `lead @${lead}`];
-  return capitalized(plain(words.join(' · ')));
-}
-
 export function renderResponseScreen(view: ResponseView, screen: Screen): string {
   const { incident, checklist } = view;
   return [
-    ink(screen, 'bold', standing(incident)),
+    ink(screen, 'bold', plain(standingWords(incident).join(' · '))),
     ...wrap(plain(changed(view.correlation)), screen.width),
     ...troubles(view).flatMap((line) => wrap(plain(line), screen.width)),
     ...warnings(view, screen),

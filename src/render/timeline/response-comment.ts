@@ -38,6 +38,7 @@ import {
   warnAtOnce,
 } from '../response/people.js';
 import { linkedMoment, moment, type Clock } from '../response/moment.js';
+import { standingWords } from '../response/standing.js';
 import { whatChanged } from '../response/what-changed.js';
 import { eventTable, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
@@ -130,14 +131,7 @@ function headline({ incident, facts, config }: ResponseInput): string {
   if (incident.withdrawn) return '## Not an incident';
   // Nobody may take it for the real thing, whatever the title says.
   const played = isDrill(facts.issue, config) ? 'Drill · ' : '';
-  const severity = incident.severity === null ? 'no severity yet' : incident.severity;
-  const lead =
-    incident.lead === null
-      ? isOver(incident)
-        ? 'no lead'
-        : 'no lead yet'
-      : `lead @${incident.lead.replace(/^@/, '')}`;
-  return `## ${played}${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
+  return `## ${played}${standingWords(incident).map(text).join(' · ')}`;
 }
 
 /** Whether our comment says that nobody leads: a 🚀 on it starts no run, and somebody has to notice it. */
